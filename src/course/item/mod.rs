@@ -1,0 +1,135 @@
+//! Items: what is common to all kinds, and the table of kinds. A kind is one file here, one template and one row.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Block, Grading, Id, Interaction, Response, Reveal, Scoring};
+use crate::finding::Place;
+
+/// A task or question on a page or in a bank.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Stable name.
+    pub id: Id,
+    /// What kind it is.
+    pub kind: &'static Kind,
+    /// The kind's own part.
+    pub answer: Arc<dyn Answer>,
+    /// Plain text, shown as a small heading.
+    pub title: Option<String>,
+    /// What is asked. Gaps stand in the prose as `<!--gap:g1-->`.
+    pub stem: Vec<Block>,
+    /// The stem as plain text, at most 250 characters.
+    pub prompt: String,
+    /// What a full answer brings.
+    pub points: f64,
+    /// Whether its page asks for it.
+    pub required: bool,
+    /// What it assesses.
+    pub objectives: Vec<Id>,
+    /// What a quiz draws by.
+    pub tags: Vec<String>,
+    /// Who marks it.
+    pub grading: Grading,
+    /// How parts count.
+    pub scoring: Scoring,
+    /// Points lost for each wrong choice.
+    pub negative: f64,
+    /// How many tries; 0 is no limit.
+    pub attempts: u32,
+    /// Percent of the points lost for each further try.
+    pub penalty: f64,
+    /// Whether the order of choices is drawn.
+    pub shuffle: bool,
+    /// When the key shows.
+    pub reveal: Reveal,
+    /// Rendered HTML, in order.
+    pub hints: Vec<String>,
+    /// Rendered HTML by outcome.
+    pub feedback: BTreeMap<Outcome, String>,
+    /// Rendered HTML by choice id.
+    pub choice_feedback: BTreeMap<String, String>,
+    /// A model answer: rendered HTML.
+    pub model: Option<String>,
+    /// How open work is judged.
+    pub rubric: Option<Rubric>,
+    /// Where it is defined.
+    pub place: Place,
+}
+
+/// What came of a try.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// All of the points.
+    Correct,
+    /// Some of them.
+    Partial,
+    /// None of them.
+    Incorrect,
+    /// Not right, and another try is left.
+    Retry,
+    /// Whatever came of it.
+    General,
+}
+
+/// How open work is judged: criteria with levels.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rubric {
+    /// At least one.
+    pub criteria: Vec<Criterion>,
+}
+
+/// One criterion of a rubric.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Criterion {
+    /// Stable name within the item.
+    pub id: Id,
+    /// Plain text.
+    pub title: String,
+    /// From low to high: points and rendered inline HTML.
+    pub levels: Vec<(f64, String)>,
+}
+
+/// The part of an item that differs by kind.
+pub trait Answer: std::fmt::Debug + Send + Sync {
+    /// What answers it, as formats see it.
+    fn response(&self) -> Response;
+    /// What its template needs beyond the response (captions, units, rendered texts by id), as a JSON object.
+    fn view(&self) -> serde_json::Value;
+}
+
+/// A kind of item: its row.
+pub struct Kind {
+    /// The author's word for it; also the name of its template (`item/<id>.hbs`).
+    pub id: &'static str,
+}
+
+impl std::fmt::Debug for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl Item {
+    /// The item as formats and the run-time see it.
+    #[must_use]
+    pub fn lower(&self) -> Interaction {
+        Interaction {
+            id: self.id.clone(),
+            kind: self.kind.id,
+            response: self.answer.response(),
+            prompt: self.prompt.clone(),
+            points: self.points,
+            required: self.required,
+            grading: self.grading,
+            scoring: self.scoring,
+            negative: self.negative,
+            attempts: self.attempts,
+            penalty: self.penalty,
+            reveal: self.reveal,
+            shuffle: self.shuffle,
+            objectives: self.objectives.clone(),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Folder → course: `course.toml`, Markdown pages and `:::` blocks, read with places.

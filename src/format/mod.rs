@@ -1,0 +1,38 @@
+//! Targets: one folder each, one row each in [`FORMATS`].
+
+use crate::course::Course;
+use crate::files::Files;
+use crate::finding::{Judged, Rule};
+use crate::lms::Lms;
+use crate::package::{FormatId, Loss, Package};
+use crate::site::Site;
+
+/// A format's row.
+pub struct Format {
+    /// The name that is typed.
+    pub id: FormatId,
+    /// The name that is read: `SCORM 1.2`.
+    pub title: &'static str,
+    /// Whether a tree of files is of this format, by its contents.
+    pub recognise: fn(&Files) -> bool,
+    /// Makes a package; none for a format that is only read.
+    pub export: Option<fn(&Order) -> Judged<Package>>,
+    /// What a package of this format cannot express of a course.
+    pub losses: fn(&Order) -> Vec<Loss>,
+    /// What its packages are judged by.
+    pub rules: &'static [&'static Rule<Package>],
+}
+
+/// What a package is to be made of.
+#[derive(Clone, Copy)]
+pub struct Order<'a> {
+    /// The course.
+    pub course: &'a Course,
+    /// Its pages.
+    pub site: &'a Site,
+    /// The LMS that it is made for, when one is named.
+    pub lms: Option<&'a Lms>,
+}
+
+/// Every format.
+pub static FORMATS: &[&Format] = &[];

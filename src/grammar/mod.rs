@@ -1,0 +1,1 @@
+//! What a document may hold, as data: judges a tree and writes its schema.

@@ -1,0 +1,5 @@
+//! The `lespakket` command.
+
+fn main() -> std::process::ExitCode {
+    lespakket::cli::main()
+}

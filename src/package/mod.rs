@@ -1,0 +1,39 @@
+//! A package: a manifest tree with its files.
+
+use crate::files::{FilePath, Files};
+use crate::xml::Document;
+
+/// The name of a format, as it is typed: `scorm12`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct FormatId(pub &'static str);
+
+impl std::fmt::Display for FormatId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// A package of any vendor, read or made.
+#[derive(Debug, Clone)]
+pub struct Package {
+    /// What it is taken for.
+    pub format: FormatId,
+    /// The manifest, where the format has one: its path and its tree.
+    pub manifest: Option<(FilePath, Document)>,
+    /// Every file, the manifest too.
+    pub files: Files,
+}
+
+/// Something of the course that a target cannot express, and what stands in for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// The target.
+    pub format: FormatId,
+    /// The item's id; none for the course as a whole.
+    pub item: Option<String>,
+    /// What is lost.
+    pub what: crate::finding::Words,
+    /// What the package does instead.
+    pub instead: crate::finding::Words,
+}
