@@ -1,5 +1,6 @@
 //! What is wrong in an input: where, why, and the way out. A finding is a fault of the input, never of the program.
 
+mod nearest;
 pub mod report;
 mod words;
 
@@ -7,6 +8,7 @@ use std::ops::Range;
 
 use crate::files::FilePath;
 
+pub use nearest::nearest;
 pub use words::{Language, Words};
 
 /// How bad a finding is.
