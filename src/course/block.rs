@@ -2,6 +2,7 @@
 
 use super::{Item, Quiz};
 use crate::files::FilePath;
+use crate::finding::Place;
 
 /// One block.
 #[derive(Debug, Clone)]
@@ -60,6 +61,8 @@ pub struct Figure {
     pub reference: Reference,
     /// Width and height in pixels, read from the file where it is known.
     pub size: Option<(u32, u32)>,
+    /// Where it is defined.
+    pub place: Place,
 }
 
 /// Whose a work is, and under which terms.
@@ -92,6 +95,8 @@ pub struct Video {
     pub transcript: Option<Vec<Block>>,
     /// The picture before it plays.
     pub poster: Option<Asset>,
+    /// Where it is defined.
+    pub place: Place,
 }
 
 /// Where a video or sound is.

@@ -2,8 +2,10 @@
 
 pub mod address;
 mod block;
+mod fact;
 mod interaction;
 pub mod item;
+pub mod key;
 mod metadata;
 mod quiz;
 mod settings;
@@ -15,6 +17,7 @@ use crate::files::{FilePath, Files};
 use crate::finding::{Located, Place};
 
 pub use block::{Asset, Block, Figure, Reference, Video, VideoSource};
+pub use fact::{Bank, Facts, Heading, Link, LinkTarget, Medium, MediumKind};
 pub use interaction::{
     Accepted, Gap, GapKind, Grading, Interaction, Response, Reveal, Scoring, Side, StepsCredit,
 };
@@ -90,6 +93,8 @@ pub struct Course {
     pub theme: Theme,
     /// In the order of the source.
     pub glossary: Vec<Term>,
+    /// The banks that quizzes draw from.
+    pub banks: Vec<Bank>,
     /// Everything that pages show or play, by its path in the package.
     pub media: Files,
     /// `course.toml`.
@@ -130,12 +135,17 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// Footnotes, in order of first reference: rendered HTML without the list around it.
     pub footnotes: Vec<Footnote>,
+    /// What rules over the whole course look at.
+    pub facts: Facts,
+    /// Where its title stands.
+    pub place: Place,
 }
 
 /// A footnote of a page.
 #[derive(Debug, Clone)]
 pub struct Footnote {
-    /// Its label in the source, made safe for an HTML id.
+    /// Its label in the source, made safe for an HTML id. Prose links to `#fn-<name>`; its references have the ids
+    /// `fnref-<name>`, `fnref-<name>-2`, `fnref-<name>-3`, …
     pub name: String,
     /// How many references lead to it, at least one.
     pub references: usize,

@@ -1,10 +1,19 @@
 //! Items: what is common to all kinds, and the table of kinds. A kind is one file here, one template and one row.
 
+mod kind;
+mod source;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Block, Grading, Id, Interaction, Response, Reveal, Scoring};
 use crate::finding::Place;
+
+pub use kind::{Body, Defaults, Kind};
+pub use source::{Attribute, Attributes, Cell, GapSource, Line, Mark, Part, Source, Table};
+
+/// Every kind, in the order of the manual.
+pub static KINDS: &[&Kind] = &[];
 
 /// A task or question on a page or in a bank.
 #[derive(Debug, Clone)]
@@ -97,18 +106,6 @@ pub trait Answer: std::fmt::Debug + Send + Sync {
     fn response(&self) -> Response;
     /// What its template needs beyond the response (captions, units, rendered texts by id), as a JSON object.
     fn view(&self) -> serde_json::Value;
-}
-
-/// A kind of item: its row.
-pub struct Kind {
-    /// The author's word for it; also the name of its template (`item/<id>.hbs`).
-    pub id: &'static str,
-}
-
-impl std::fmt::Debug for Kind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.id)
-    }
 }
 
 impl Item {
