@@ -1,6 +1,23 @@
 //! One element tree with source positions, read and written.
+//!
+//! - [`read()`] refuses what a manifest never needs and an attacker likes: a DOCTYPE, entities of
+//!   the document's own, bottomless nesting. What is wrong comes back as [`Fault`]s with places.
+//! - [`write()`] is deterministic. The law: `read(write(x))` is `x`, places aside.
 
-use std::ops::Range;
+mod characters;
+mod element;
+mod fault;
+mod read;
+mod scope;
+mod tag;
+mod write;
+
+use std::sync::Arc;
+
+pub use element::{Attribute, Element, Node};
+pub use fault::{Fault, FaultKind, Malformed};
+pub use read::{MAXIMUM_BYTES, MAXIMUM_DEPTH, Reading, read};
+pub use write::write;
 
 /// A document: its one root element.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,48 +26,60 @@ pub struct Document {
     pub root: Element,
 }
 
+/// A namespace with the prefix under which it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Namespace {
+    /// Its address; empty for none.
+    pub uri: &'static str,
+    /// Its prefix; empty for the default.
+    pub prefix: &'static str,
+}
+
+impl Namespace {
+    /// No namespace at all.
+    pub const NONE: Self = Self { uri: "", prefix: "" };
+    /// The namespace of `xml:lang`, `xml:base` and `xml:space`, which is never declared.
+    pub const XML: Self = Self { uri: "http://www.w3.org/XML/1998/namespace", prefix: "xml" };
+}
+
 /// An expanded name: namespace and local part.
+///
+/// Two names are equal when they are spelt alike, the prefix too; [`Name::is`] looks past it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Name {
     /// The namespace's address; empty for none.
-    pub namespace: std::sync::Arc<str>,
+    pub namespace: Arc<str>,
     /// The local part.
     pub local: Box<str>,
-    /// The prefix as it was, or is to be, written; empty for none. LMSs that do not resolve namespaces look at it.
+    /// The prefix as it was, or is to be, written; empty for none. LMSs that do not resolve
+    /// namespaces look at it.
     pub prefix: Box<str>,
 }
 
-/// An element.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Element {
-    /// Its name.
-    pub name: Name,
-    /// Its attributes, in order, without namespace declarations.
-    pub attributes: Vec<Attribute>,
-    /// Namespace declarations on it: prefix (empty for the default) and address.
-    pub declarations: Vec<(Box<str>, std::sync::Arc<str>)>,
-    /// What it holds, in order.
-    pub children: Vec<Node>,
-    /// The bytes of its start tag; empty in a tree that was made.
-    pub span: Range<usize>,
+impl Name {
+    /// A name in a namespace, spelt with the namespace's own prefix.
+    #[must_use]
+    pub fn new(namespace: &Namespace, local: &str) -> Self {
+        Self {
+            namespace: namespace.uri.into(),
+            local: local.into(),
+            prefix: namespace.prefix.into(),
+        }
+    }
+
+    /// Whether this is that name, whatever its prefix.
+    #[must_use]
+    pub fn is(&self, namespace: &Namespace, local: &str) -> bool {
+        &*self.local == local && &*self.namespace == namespace.uri
+    }
 }
 
-/// An attribute.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attribute {
-    /// Its name.
-    pub name: Name,
-    /// Its value, unescaped.
-    pub value: Box<str>,
-    /// Its bytes, name and value.
-    pub span: Range<usize>,
-}
-
-/// What an element holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Node {
-    /// An element.
-    Element(Element),
-    /// Text, unescaped, with its bytes.
-    Text(Box<str>, Range<usize>),
+impl std::fmt::Display for Name {
+    /// The name as it is spelt: `prefix:local`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if self.prefix.is_empty() {
+            return f.write_str(&self.local);
+        }
+        write!(f, "{}:{}", self.prefix, self.local)
+    }
 }

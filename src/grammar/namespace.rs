@@ -1,0 +1,42 @@
+//! Every namespace that is read or written, with the prefix that LMSs expect, once.
+
+use crate::xml::Namespace;
+
+/// IMS Content Packaging 1.1.2, the manifest of SCORM 1.2.
+pub const IMSCP_1_1_2: Namespace =
+    Namespace { uri: "http://www.imsproject.org/xsd/imscp_rootv1p1p2", prefix: "" };
+/// ADL's additions to the manifest of SCORM 1.2.
+pub const ADLCP_1_2: Namespace =
+    Namespace { uri: "http://www.adlnet.org/xsd/adlcp_rootv1p2", prefix: "adlcp" };
+/// IMS Learning Resource Meta-Data 1.2.1, the metadata of SCORM 1.2.
+pub const IMSMD_1_2_1: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsmd_rootv1p2p1", prefix: "imsmd" };
+/// IMS Learning Resource Meta-Data 1.2.2 and 1.2.4, which NL-LOM is bound to.
+pub const IMSMD_1_2_4: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsmd_v1p2", prefix: "imsmd" };
+
+/// IMS Content Packaging 1.1.3 and 1.1.4, the manifest of SCORM 2004.
+pub const IMSCP_1_1_4: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imscp_v1p1", prefix: "" };
+/// ADL's additions to the manifest of SCORM 2004.
+pub const ADLCP_2004: Namespace =
+    Namespace { uri: "http://www.adlnet.org/xsd/adlcp_v1p3", prefix: "adlcp" };
+/// ADL's additions to sequencing.
+pub const ADLSEQ: Namespace =
+    Namespace { uri: "http://www.adlnet.org/xsd/adlseq_v1p3", prefix: "adlseq" };
+/// ADL's navigation controls.
+pub const ADLNAV: Namespace =
+    Namespace { uri: "http://www.adlnet.org/xsd/adlnav_v1p3", prefix: "adlnav" };
+/// IMS Simple Sequencing 1.0.
+pub const IMSSS: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsss", prefix: "imsss" };
+/// IEEE Learning Object Metadata, 1484.12.3.
+pub const LOM: Namespace = Namespace { uri: "http://ltsc.ieee.org/xsd/LOM", prefix: "lom" };
+
+/// `xml:lang`, `xml:base` and `xml:space`.
+pub const XML: Namespace = Namespace::XML;
+/// `xsi:schemaLocation`.
+pub const XSI: Namespace =
+    Namespace { uri: "http://www.w3.org/2001/XMLSchema-instance", prefix: "xsi" };
+/// XML Schema itself.
+pub const XS: Namespace = Namespace { uri: "http://www.w3.org/2001/XMLSchema", prefix: "xs" };

@@ -1,0 +1,7 @@
+//! Reading and writing one element tree.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod faults;
+mod laws;
+mod tree;
