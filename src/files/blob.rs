@@ -75,15 +75,28 @@ impl Blob {
     pub fn read(&self) -> Result<Arc<[u8]>, Error> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone()),
-            Self::Deflated(deflated) => {
-                let mut contents = Vec::new();
-                flate2::read::DeflateDecoder::new(deflated.data.as_slice())
-                    .read_to_end(&mut contents)
-                    .map_err(|source| Error::io("cannot expand", "a compressed blob", source))?;
-                Ok(contents.into())
-            }
+            Self::Deflated(deflated) => deflated.expand(),
             Self::Disk { path, .. } => super::folder::read(path),
         }
+    }
+}
+
+impl Deflated {
+    /// The contents; no more than the header promised is ever read.
+    fn expand(&self) -> Result<Arc<[u8]>, Error> {
+        let failed = |source| Error::io("cannot expand", "a compressed file", source);
+        let mut contents = Vec::new();
+        flate2::read::DeflateDecoder::new(self.data.as_slice())
+            .take(self.len.saturating_add(1))
+            .read_to_end(&mut contents)
+            .map_err(failed)?;
+        let mut crc = flate2::Crc::new();
+        crc.update(&contents);
+        if contents.len() as u64 == self.len && crc.sum() == self.crc32 {
+            return Ok(contents.into());
+        }
+        let broken = "its length or checksum is not what its header says";
+        Err(failed(std::io::Error::new(std::io::ErrorKind::InvalidData, broken)))
     }
 }
 

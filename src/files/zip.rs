@@ -1,1 +1,0 @@
-//! Archives: a tree of files as one zip, written in the order of its paths, and read back.

@@ -1,0 +1,225 @@
+//! Writing and reading archives: same tree, same bytes; nothing leaves the tree.
+
+use std::fs;
+use std::io::{Seek, Write};
+use std::path::Path;
+
+use lespakket::files::zip::{Bounds, EntryDate, Written, read, save, write};
+use lespakket::files::{Blob, FilePath, Files, digest};
+use proptest::prelude::*;
+
+fn path(text: &str) -> FilePath {
+    FilePath::new(text).unwrap()
+}
+
+fn text(len: usize) -> Vec<u8> {
+    b"words that compress well, ".iter().copied().cycle().take(len).collect()
+}
+
+/// One of each kind of contents.
+fn tree(dir: &Path) -> Files {
+    let film = dir.join("film.mp4");
+    fs::write(&film, text(600_000)).unwrap();
+    let small = dir.join("small.svg");
+    fs::write(&small, text(5_000)).unwrap();
+    Files::from([
+        (path("a.html"), Blob::deflate(&text(9_000))),
+        (path("empty.txt"), Blob::bytes("")),
+        (path("é/naam.css"), Blob::bytes(text(4_000))),
+        (path("imsmanifest.xml"), Blob::from("<manifest/>")),
+        (path("media/film.mp4"), Blob::Disk { path: film, len: 600_000 }),
+        (path("media/foto.png"), Blob::bytes(text(3_000))),
+        (path("media/small.svg"), Blob::Disk { path: small, len: 5_000 }),
+    ])
+}
+
+fn bytes(files: &Files) -> (Vec<u8>, Written) {
+    let mut out = Vec::new();
+    let written = write(files, EntryDate::new(2026, 11, 22).unwrap(), &mut out, "memory").unwrap();
+    (out, written)
+}
+
+fn same(a: &Files, b: &Files) {
+    assert_eq!(a.keys().collect::<Vec<_>>(), b.keys().collect::<Vec<_>>());
+    for (path, blob) in a {
+        assert!(blob.read().unwrap() == b[path].read().unwrap(), "{path} differs");
+    }
+}
+
+#[test]
+fn what_is_written_is_read_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let files = tree(dir.path());
+    let target = dir.path().join("x.zip");
+    let written = save(&files, EntryDate::EARLIEST, &target).unwrap();
+    let archive = fs::read(&target).unwrap();
+    let expected = Written { bytes: archive.len() as u64, sha256: digest::sha256(&archive) };
+    assert_eq!(written, expected);
+    same(&files, &read(&target, Bounds::default()).unwrap());
+}
+
+#[test]
+fn the_manifest_comes_first_and_the_rest_by_path_with_fixed_dates_and_rights() {
+    let dir = tempfile::tempdir().unwrap();
+    let (archive, _) = bytes(&tree(dir.path()));
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).unwrap();
+    let mut seen = Vec::new();
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).unwrap();
+        let date = entry.last_modified().unwrap();
+        assert_eq!((date.year(), date.month(), date.day(), date.hour()), (2026, 11, 22, 0));
+        assert_eq!(entry.unix_mode(), Some(0o100_644));
+        assert!(!entry.flags().is_using_data_descriptor());
+        seen.push((entry.name().unwrap().into_owned(), entry.compression().to_string()));
+    }
+    let expected = [
+        // Too short to gain from compression.
+        ("imsmanifest.xml", "Stored"),
+        ("a.html", "Deflated"),
+        ("empty.txt", "Stored"),
+        ("media/film.mp4", "Stored"),
+        ("media/foto.png", "Stored"),
+        ("media/small.svg", "Deflated"),
+        ("é/naam.css", "Deflated"),
+    ];
+    assert_eq!(seen, expected.map(|(name, how)| (name.to_owned(), how.to_owned())));
+}
+
+#[test]
+fn the_bytes_do_not_depend_on_threads() {
+    let mut files = Files::new();
+    for n in 0..700 {
+        files.insert(path(&format!("{n}.txt")), Blob::bytes(text(n * 7)));
+    }
+    let with = |threads| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        pool.install(|| bytes(&files))
+    };
+    assert!(with(1) == with(4));
+}
+
+#[test]
+fn a_file_that_changes_while_it_is_read_is_an_error() {
+    let dir = tempfile::tempdir().unwrap();
+    let film = dir.path().join("film.mp4");
+    fs::write(&film, text(100)).unwrap();
+    let files = Files::from([(path("film.mp4"), Blob::Disk { path: film, len: 99 })]);
+    let error = write(&files, EntryDate::EARLIEST, Vec::new(), "x").unwrap_err().to_string();
+    assert!(error.ends_with("film.mp4: it changed while it was read; try again"), "{error}");
+}
+
+/// A file in which zeros take no room.
+struct Sparse(fs::File);
+
+impl Write for Sparse {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if bytes != vec![0; bytes.len()] {
+            return self.0.write(bytes);
+        }
+        self.0.seek_relative(bytes.len().try_into().unwrap())?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}
+
+#[test]
+fn media_over_4_gib_is_streamed_and_listed_with_its_size() {
+    let dir = tempfile::tempdir().unwrap();
+    let len = (4 << 30) + 5;
+    let film = dir.path().join("film.mp4");
+    // A hole takes no room on the disk.
+    fs::File::create(&film).unwrap().set_len(len).unwrap();
+    let files = Files::from([
+        (path("film.mp4"), Blob::Disk { path: film, len }),
+        (path("na.txt"), Blob::from("after it")),
+    ]);
+    let mut archive = Sparse(fs::File::create_new(dir.path().join("x.zip")).unwrap());
+    write(&files, EntryDate::EARLIEST, &mut archive, "x.zip").unwrap();
+    let mut archive =
+        zip::ZipArchive::new(fs::File::open(dir.path().join("x.zip")).unwrap()).unwrap();
+    assert_eq!(archive.by_name("film.mp4").unwrap().size(), len);
+    let after = std::io::read_to_string(archive.by_name("na.txt").unwrap()).unwrap();
+    assert_eq!(after, "after it");
+}
+
+#[test]
+fn dates_are_those_that_an_archive_can_hold() {
+    for (year, month, day) in
+        [(1979, 12, 31), (2108, 1, 1), (2026, 0, 1), (2026, 13, 1), (2026, 1, 32)]
+    {
+        assert_eq!(EntryDate::new(year, month, day), None);
+    }
+    assert_eq!(EntryDate::new(1980, 1, 1), Some(EntryDate::EARLIEST));
+}
+
+/// An archive of the `zip` crate's own with one entry.
+fn foreign(name: &str, contents: &[u8]) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    let mut archive = zip::ZipWriter::new(file.reopen().unwrap());
+    archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+    archive.write_all(contents).unwrap();
+    archive.finish().unwrap();
+    file
+}
+
+#[test]
+fn entries_that_leave_the_tree_are_refused() {
+    for name in ["../x", "/x", "a/../../x", "a/../x", "c:/x", "a\\..\\x"] {
+        let error = read(foreign(name, b"x").path(), Bounds::default()).unwrap_err();
+        assert!(matches!(error, lespakket::files::Error::Path { .. }), "{name}: {error}");
+    }
+}
+
+#[test]
+fn archives_beyond_the_bounds_are_refused() {
+    let archive = foreign("x.txt", &text(10_000));
+    for bounds in [
+        Bounds { file: 9_999, ..Bounds::default() },
+        Bounds { bytes: 10, ..Bounds::default() },
+        Bounds { entries: 0, ..Bounds::default() },
+    ] {
+        read(archive.path(), bounds).unwrap_err();
+    }
+    let exact = Bounds { file: 10_000, bytes: 10_000, entries: 1 };
+    assert_eq!(read(archive.path(), exact).unwrap().len(), 1);
+}
+
+#[test]
+fn contents_that_are_not_what_the_header_says_are_refused() {
+    let (mut archive, _) = bytes(&Files::from([(path("a"), Blob::from("stored contents"))]));
+    let at = archive.windows(6).position(|window| window == b"stored").unwrap();
+    archive[at] = b'S';
+    let file = tempfile::NamedTempFile::new().unwrap();
+    fs::write(file.path(), archive).unwrap();
+    let error = read(file.path(), Bounds::default()).unwrap_err().to_string();
+    assert!(error.ends_with("a checksum is wrong"), "{error}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_tree_survives(entries in prop::collection::btree_map("[a-zé]{1,3}(/[a-z]{1,3})?\\.(txt|png)", prop::collection::vec(any::<u8>(), 0..500), 0..20)) {
+        let files: Files =
+            entries.into_iter().map(|(name, data)| (path(&name), Blob::bytes(data))).collect();
+        let file = tempfile::NamedTempFile::new().unwrap();
+        save(&files, EntryDate::EARLIEST, file.path()).unwrap();
+        same(&files, &read(file.path(), Bounds::default()).unwrap());
+    }
+
+    #[test]
+    fn any_bytes_are_read_without_panic(data in prop::collection::vec(any::<u8>(), 0..300), cut in 0usize..400) {
+        let (mut archive, _) = bytes(&Files::from([(path("a.txt"), Blob::bytes(text(500)))]));
+        let at = cut.min(archive.len());
+        let end = (at + data.len()).min(archive.len());
+        archive.splice(at..end, data);
+        let file = tempfile::NamedTempFile::new().unwrap();
+        fs::write(file.path(), archive).unwrap();
+        if let Ok(files) = read(file.path(), Bounds::default()) {
+            files.values().for_each(|blob| drop(blob.read()));
+        }
+    }
+}

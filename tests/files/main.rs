@@ -1,0 +1,7 @@
+//! Folders and archives, on a real disk.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod archive;
+mod folder;
+mod save;

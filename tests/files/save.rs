@@ -1,0 +1,90 @@
+//! Writing is atomic: whole or not there, and what stood there stays until then.
+
+use std::fs::{self, File, Permissions};
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+
+use lespakket::files::Error;
+use lespakket::files::folder::save;
+
+fn names(dir: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+fn put(text: &'static str) -> impl FnOnce(&mut File) -> Result<(), Error> {
+    move |file| {
+        file.write_all(text.as_bytes()).unwrap();
+        Ok(())
+    }
+}
+
+#[test]
+fn folders_are_made_and_the_file_is_readable_by_others() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("dist/deep/x.zip");
+    save(&path, put("new")).unwrap();
+    assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+    assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o444, 0o444);
+    assert_eq!(names(path.parent().unwrap()), ["x.zip"]);
+}
+
+#[test]
+fn a_failed_write_leaves_the_previous_file_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("x.zip");
+    fs::write(&path, "old").unwrap();
+    let failed = save(&path, |file| -> Result<(), Error> {
+        file.write_all(b"half").unwrap();
+        Err(Error::io("cannot write", "x.zip", std::io::Error::other("no space left")))
+    });
+    assert_eq!(failed.unwrap_err().to_string(), "cannot write x.zip: no space left");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    assert_eq!(names(dir.path()), ["x.zip"]);
+}
+
+#[test]
+fn a_full_disk_leaves_nothing() {
+    // /dev/full answers every write with "no space left on device".
+    let result = lespakket::files::zip::write(
+        &lespakket::files::Files::new(),
+        lespakket::files::zip::EntryDate::EARLIEST,
+        File::create("/dev/full").unwrap(),
+        "dist/x.zip",
+    );
+    let message = result.unwrap_err().to_string();
+    assert!(message.starts_with("cannot write dist/x.zip: No space left"), "{message}");
+}
+
+#[test]
+fn what_a_killed_run_left_is_cleaned_up_but_not_what_a_living_one_holds() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::write(dir.path().join(".lespakket-dead00.part"), "half").unwrap();
+    fs::write(dir.path().join("mine.part"), "not ours").unwrap();
+    let held = File::create(dir.path().join(".lespakket-alive0.part")).unwrap();
+    held.lock().unwrap();
+    save(&dir.path().join("x.zip"), put("new")).unwrap();
+    assert_eq!(names(dir.path()), [".lespakket-alive0.part", "mine.part", "x.zip"]);
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_an_error_that_names_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("file/x.zip");
+    fs::write(dir.path().join("file"), "in the way").unwrap();
+    let message = save(&path, put("new")).unwrap_err().to_string();
+    assert!(message.starts_with("cannot make the folder "), "{message}");
+
+    let locked = dir.path().join("locked");
+    fs::create_dir(&locked).unwrap();
+    fs::set_permissions(&locked, Permissions::from_mode(0o555)).unwrap();
+    let is_root = File::create(locked.join("probe")).is_ok();
+    let result = save(&locked.join("x.zip"), put("new"));
+    // Root may write anywhere; everyone else is told.
+    assert_eq!(result.is_ok(), is_root);
+}
