@@ -1,1 +1,30 @@
 //! The engine of rules, and the rule families that are tied to no one format.
+
+pub mod course;
+pub mod folder;
+
+use rayon::prelude::*;
+
+use crate::finding::{Code, Findings, Rule};
+
+/// Lets rules look at one subject, side by side; the findings stand in the order of the rules.
+#[must_use]
+pub fn run<S: Sync>(rules: &[&'static Rule<S>], subject: &S) -> Findings {
+    let look = |rule: &&'static Rule<S>| {
+        let mut findings = Findings::new();
+        (rule.check)(subject, &mut findings);
+        findings
+    };
+    let found: Vec<Findings> = rules.par_iter().map(look).collect();
+    found.into_iter().flatten().collect()
+}
+
+/// Every code that the program can find, by its id: what `explain` knows.
+#[must_use]
+pub fn codes() -> Vec<&'static Code> {
+    let mut codes: Vec<&'static Code> = folder::CODES.to_vec();
+    codes.extend(course::RULES.iter().map(|rule| rule.code));
+    codes.sort_by_key(|code| code.id);
+    codes.dedup_by_key(|code| code.id);
+    codes
+}

@@ -1,0 +1,167 @@
+//! What a folder holds that cannot be part of a course: links that lead out of it, names that no archive takes.
+
+use std::collections::BTreeMap;
+
+use crate::files::folder::{Fault, FaultKind};
+use crate::files::{FilePath, Files};
+use crate::finding::{Code, Doc, Findings, Place, Severity, Words};
+use crate::words;
+
+/// Every code of this family.
+pub static CODES: &[&Code] = &[&NAME, &LINK, &SPECIAL, &DEPTH, &CASE];
+
+/// A name that cannot stand in a package.
+pub static NAME: Code = Code {
+    id: "folder/name",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "De naam van een bestand of map kan niet in een pakket staan.\n\n\
+            De naam is geen UTF-8, of er staat een backslash of een stuurteken in. Zo'n bestand zou bij de ene leeromgeving \
+            wel en bij de andere niet gevonden worden.\n\nGeef het bestand een naam van kleine letters, cijfers, streepjes en punten.",
+        en: "The name of a file or folder cannot stand in a package.\n\n\
+            The name is not UTF-8, or holds a backslash or a control character. One LMS would find such a file and another \
+            would not.\n\nGive the file a name of lower-case letters, digits, hyphens and dots.",
+    },
+};
+
+/// A link that leads out of the folder, nowhere, or back to itself.
+pub static LINK: Code = Code {
+    id: "folder/link",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "Een symbolische koppeling leidt niet naar een bestand in de cursusmap.\n\n\
+            Een koppeling die uit de map leidt, werkt alleen op deze computer; wie de cursus uit git haalt, mist het bestand. \
+            Een koppeling naar zichzelf of naar niets heeft geen inhoud.\n\nZet een kopie van het bestand op de plaats van de koppeling.",
+        en: "A symbolic link does not lead to a file in the course folder.\n\n\
+            A link that leads out of the folder works on this computer only; whoever takes the course from git misses the \
+            file. A link to itself or to nothing has no contents.\n\nPut a copy of the file in place of the link.",
+    },
+};
+
+/// A socket, pipe or device.
+pub static SPECIAL: Code = Code {
+    id: "folder/special-file",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "In de cursusmap staat iets dat geen bestand en geen map is, zoals een socket, een pijp of een apparaat.\n\nHaal het weg.",
+        en: "Something in the course folder is neither a file nor a folder, such as a socket, a pipe or a device.\n\nTake it away.",
+    },
+};
+
+/// Folders nest too deep.
+pub static DEPTH: Code = Code {
+    id: "folder/depth",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "Mappen staan meer dan 32 lagen diep in elkaar.\n\nDat is bijna altijd een kopie van de map in zichzelf. Zet de bestanden hoger.",
+        en: "Folders nest more than 32 levels deep.\n\nThat is nearly always a copy of the folder within itself. Move the files up.",
+    },
+};
+
+/// Two names that differ in case only.
+pub static CASE: Code = Code {
+    id: "folder/case",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "Twee paden verschillen alleen in hoofdletters.\n\n\
+            Op Windows en macOS is dat hetzelfde bestand: het ene overschrijft het andere zodra iemand de cursus ophaalt of het \
+            pakket uitpakt.\n\nGeef een van beide een andere naam.",
+        en: "Two paths differ in case only.\n\n\
+            On Windows and macOS they are the same file: one overwrites the other as soon as somebody fetches the course or \
+            unpacks the package.\n\nRename one of the two.",
+    },
+};
+
+/// Judges what a walk over a folder could not take, and the names of what it took.
+#[must_use]
+pub fn judge(files: &Files, faults: &[Fault]) -> Findings {
+    let mut findings = Findings::new();
+    for fault in faults {
+        let (code, message, help) = describe(&fault.kind);
+        findings.add(code, Place::file(&fault.path), message, help);
+    }
+    find_twins(files, &mut findings);
+    findings
+}
+
+fn describe(kind: &FaultKind) -> (&'static Code, Words, Words) {
+    let copy = words!("zet er een kopie van het bestand neer", "put a copy of the file there");
+    match kind {
+        FaultKind::Name => (
+            &NAME,
+            words!(
+                "deze naam is geen UTF-8, of er staat een backslash of stuurteken in",
+                "this name is not UTF-8, or holds a backslash or a control character"
+            ),
+            words!(
+                "geef het een naam van letters, cijfers, `-`, `_` en `.`",
+                "give it a name of letters, digits, `-`, `_` and `.`"
+            ),
+        ),
+        FaultKind::Loop => (
+            &LINK,
+            words!(
+                "deze koppeling leidt naar zichzelf of naar een map waar ze in staat",
+                "this link leads to itself or to a folder that it stands in"
+            ),
+            copy,
+        ),
+        FaultKind::Outside { target } => {
+            let target = target.display();
+            (
+                &LINK,
+                words!(
+                    "deze koppeling leidt uit de cursusmap, naar `{target}`",
+                    "this link leads out of the course folder, to `{target}`"
+                ),
+                copy,
+            )
+        }
+        FaultKind::Dangling { target } => {
+            let target = target.display();
+            (
+                &LINK,
+                words!(
+                    "deze koppeling leidt naar niets: `{target}` bestaat niet",
+                    "this link leads nowhere: `{target}` does not exist"
+                ),
+                copy,
+            )
+        }
+        FaultKind::Special => (
+            &SPECIAL,
+            words!("dit is geen bestand en geen map", "this is neither a file nor a folder"),
+            words!("haal het weg uit de cursusmap", "take it out of the course folder"),
+        ),
+        FaultKind::Deep => (
+            &DEPTH,
+            words!(
+                "deze map staat meer dan 32 lagen diep",
+                "this folder stands more than 32 levels deep"
+            ),
+            words!("zet de bestanden hoger in de map", "move the files up"),
+        ),
+    }
+}
+
+fn find_twins(files: &Files, findings: &mut Findings) {
+    let mut seen: BTreeMap<String, &FilePath> = BTreeMap::new();
+    for path in files.keys() {
+        if let Some(first) = seen.insert(path.as_str().to_lowercase(), path) {
+            findings.add(
+                &CASE,
+                Place::file(path),
+                words!(
+                    "`{path}` en `{first}` verschillen alleen in hoofdletters",
+                    "`{path}` and `{first}` differ in case only"
+                ),
+                words!("geef een van beide een andere naam", "rename one of the two"),
+            );
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What can be typed: the options that every command has, and the table of commands.
+
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+
+use super::console::Console;
+use super::{Exit, Failure, check, completions, explain, new, package};
+use crate::finding::Language;
+
+/// Turns a course in a folder into a package that a learning management system takes.
+#[derive(Debug, Parser)]
+#[command(name = "lespakket", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, arg_required_else_help = true, max_term_width = 100)]
+pub struct Arguments {
+    /// Language of messages: nl or en [default: that of the system]
+    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
+    pub lang: Option<Lang>,
+    /// Say nothing but results and errors
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Say what is being done
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+    /// Show help
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    /// Show the version
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Every command: one file each.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make packages of a course
+    Package(package::Arguments),
+    /// Find every fault in a course
+    Check(check::Arguments),
+    /// Start a new course
+    New(new::Arguments),
+    /// Say what a code means and how to mend it
+    Explain(explain::Arguments),
+    /// Write completions for a shell
+    Completions(completions::Arguments),
+}
+
+impl Command {
+    /// Runs it.
+    pub fn run(self, console: &Console) -> Result<Exit, Failure> {
+        match self {
+            Self::Package(arguments) => package::run(&arguments, console),
+            Self::Check(arguments) => check::run(&arguments, console),
+            Self::New(arguments) => new::run(&arguments, console),
+            Self::Explain(arguments) => explain::run(&arguments, console),
+            Self::Completions(arguments) => completions::run(&arguments, console),
+        }
+    }
+}
+
+/// A language, as it is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    /// Dutch
+    Nl,
+    /// English
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Nl => Self::Nl,
+            Lang::En => Self::En,
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! `lespakket explain`: what a code means, what it rests on, and how to mend it.
+
+use std::fmt::Write as _;
+
+use clap::ValueEnum;
+use serde_json::{Value, json};
+
+use super::console::Console;
+use super::{Exit, Failure, messages};
+use crate::check;
+use crate::finding::{Code, Language, nearest};
+use crate::words;
+
+/// Say what a code means and how to mend it
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lespakket explain                   every code
+  lespakket explain course/link-text")]
+pub struct Arguments {
+    /// A code, such as course/link-text; without one, the list
+    #[arg(value_name = "CODE")]
+    code: Option<String>,
+    /// Form of the report: human or json [default: human]
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    report: Report,
+}
+
+/// A form of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Report {
+    Human,
+    Json,
+}
+
+/// Prints one explanation, or the list of codes.
+pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
+    let codes = match &arguments.code {
+        Some(id) => vec![find(id)?],
+        None => check::codes(),
+    };
+    let text = match (arguments.report, &arguments.code) {
+        (Report::Json, _) => as_json(&codes, console.language),
+        (Report::Human, Some(_)) => codes.iter().map(|code| page(code, console.language)).collect(),
+        (Report::Human, None) => list(&codes, console.language),
+    };
+    console.result(&text)?;
+    Ok(Exit::Clean)
+}
+
+fn find(id: &str) -> Result<&'static Code, Failure> {
+    let codes = check::codes();
+    if let Some(code) = codes.iter().find(|code| code.id == id) {
+        return Ok(code);
+    }
+    // A name without its family is often enough.
+    let same_name = codes.iter().map(|code| code.id).find(|code| code.ends_with(&format!("/{id}")));
+    let near = same_name.or_else(|| nearest(id, codes.iter().map(|code| code.id)));
+    Err(Failure::with_help(
+        messages::unknown(&words!("e code", "code"), id),
+        near.map_or_else(messages::list_codes, messages::did_you_mean_code),
+    ))
+}
+
+/// One line a code: its id and the first sentence of its explanation.
+fn list(codes: &[&Code], language: Language) -> String {
+    let width = codes.iter().map(|code| code.id.len()).max().unwrap_or_default();
+    codes.iter().fold(String::new(), |mut text, code| {
+        let first = code.doc.in_language(language).lines().next().unwrap_or_default();
+        let _ = writeln!(text, "{:width$}  {first}", code.id);
+        text
+    })
+}
+
+/// The whole explanation.
+fn page(code: &Code, language: Language) -> String {
+    let severity = messages::severity(code.severity, language);
+    let mut text =
+        format!("{} ({severity})\n\n{}\n", code.id, code.doc.in_language(language).trim());
+    if !code.clauses.is_empty() {
+        let _ = writeln!(text, "\n{}:", messages::rests_on(language));
+    }
+    for clause in code.clauses {
+        let _ = writeln!(text, "  {}", clause.name);
+        if let Some(url) = clause.url {
+            let _ = writeln!(text, "  {url}");
+        }
+    }
+    text
+}
+
+/// `{"codes": [{"code", "severity", "doc", "clauses": [{"name", "url"}]}]}`.
+fn as_json(codes: &[&Code], language: Language) -> String {
+    let rows: Vec<Value> = codes
+        .iter()
+        .map(|code| {
+            let clauses: Vec<_> = code
+                .clauses
+                .iter()
+                .map(|clause| json!({"name": clause.name, "url": clause.url}))
+                .collect();
+            json!({
+                "code": code.id,
+                "severity": code.severity,
+                "doc": code.doc.in_language(language),
+                "clauses": clauses,
+            })
+        })
+        .collect();
+    format!("{:#}\n", json!({"codes": rows}))
+}

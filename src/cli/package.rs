@@ -1,0 +1,164 @@
+//! `lespakket package`: packages of a course, judged before they are written.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+use serde_json::{Map, Value, json};
+
+use super::console::Console;
+use super::progress::Progress;
+use super::{Exit, Failure, messages};
+use crate::finding::report::{self, Judgement};
+use crate::finding::{Language, nearest};
+use crate::lms::{self, Lms};
+use crate::package::Loss;
+use crate::pipeline::{self, Built, Order, Target};
+use crate::words;
+
+/// Make packages of a course
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lespakket package                              `course` as SCORM, into `dist`
+  lespakket package my-course --format scorm2004
+  lespakket package --format scorm12,web         two packages
+  lespakket package --format all --lms moodle    everything, made for Moodle
+
+A package is judged first and written only then. If something fails, the previous
+package stays as it was.
+
+Exit status: 0 made, 1 errors found and nothing written, 2 could not run.")]
+pub struct Arguments {
+    /// Folder of the course [default: course]
+    #[arg(value_name = "COURSE", default_value = "course", hide_default_value = true)]
+    course: PathBuf,
+    /// What to make; may be repeated, or a list with commas [default: scorm]
+    #[arg(short, long, value_name = "FORMAT", value_delimiter = ',', default_value = "scorm")]
+    #[arg(hide_default_value = true)]
+    format: Vec<String>,
+    /// Folder for the packages [default: dist]
+    #[arg(short, long, value_name = "DIR", default_value = "dist", hide_default_value = true)]
+    out: PathBuf,
+    /// The LMS to make it for, such as moodle
+    #[arg(long, value_name = "NAME")]
+    lms: Option<String>,
+    /// Form of the report: human or json [default: human]
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    report: Report,
+}
+
+/// A form of the report.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Report {
+    Human,
+    Json,
+}
+
+/// Makes the packages and prints what was made, found and lost.
+pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
+    let targets =
+        arguments.format.iter().map(|name| target(name)).collect::<Result<Vec<_>, _>>()?;
+    let lms = arguments.lms.as_deref().map(find_lms).transpose()?;
+    messages::course_folder(&arguments.course)?;
+    let order = Order { targets: &targets, lms, out: &arguments.out };
+    let progress = Progress::start(console);
+    let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
+    drop(progress);
+    print(arguments, &built, console)?;
+    Ok(if built.is_refused() { Exit::Findings } else { Exit::Clean })
+}
+
+fn target(name: &str) -> Result<Target, Failure> {
+    Target::named(name).ok_or_else(|| {
+        let all = Target::names();
+        Failure::with_help(
+            messages::unknown(&words!(" formaat", "format"), name),
+            messages::did_you_mean(nearest(name, all.iter().copied()), &all),
+        )
+    })
+}
+
+fn find_lms(name: &str) -> Result<&'static Lms, Failure> {
+    let found = lms::SYSTEMS.iter().find(|lms| lms.id == name).copied();
+    found.ok_or_else(|| {
+        let all: Vec<_> = lms::SYSTEMS.iter().map(|lms| lms.id).collect();
+        Failure::with_help(
+            messages::unknown(&words!("e leeromgeving", "LMS"), name),
+            messages::did_you_mean(nearest(name, all.iter().copied()), &all),
+        )
+    })
+}
+
+fn print(arguments: &Arguments, built: &Built, console: &Console) -> Result<(), Failure> {
+    let prefix = messages::path_prefix(&arguments.course);
+    let judged = judgements(&prefix, built);
+    let language = console.language;
+    if let Report::Json = arguments.report {
+        return console.result(&report::json(&judged, language, additions(built, language)));
+    }
+    let found = judged.iter().any(|one| !one.findings.is_empty());
+    if found {
+        console.result(&report::human(&judged, language))?;
+    }
+    if built.is_refused() {
+        console.note(&messages::nothing_written());
+        return Ok(());
+    }
+    console.result(&listing(built, language))
+}
+
+/// The course first, then each package that was judged.
+fn judgements<'a>(prefix: &'a str, built: &'a Built) -> Vec<Judgement<'a>> {
+    let checked = &built.checked;
+    let course = Judgement { prefix, files: &checked.files, findings: &checked.findings };
+    let own = built.packages.iter().map(|one| Judgement {
+        prefix: &one.prefix,
+        files: &one.files,
+        findings: &one.findings,
+    });
+    std::iter::once(course).chain(own).collect()
+}
+
+/// A line a package, then what its format cannot express.
+fn listing(built: &Built, language: Language) -> String {
+    let mut text = String::new();
+    for one in &built.packages {
+        if let Some(written) = &one.written {
+            let size = messages::size(written.bytes, language);
+            let _ = writeln!(text, "{}  {size}\n  sha256 {}", one.path.display(), written.sha256);
+        }
+        for loss in &one.losses {
+            let _ = writeln!(text, "  {}", messages::loss(loss).in_language(language));
+        }
+    }
+    text
+}
+
+/// `packages` and `losses`: what `package` adds to the report.
+fn additions(built: &Built, language: Language) -> Map<String, Value> {
+    let packages = built.packages.iter().filter_map(|one| {
+        let written = one.written.as_ref()?;
+        Some(json!({
+            "format": one.format,
+            "path": one.path.display().to_string(),
+            "sha256": written.sha256,
+            "bytes": written.bytes,
+        }))
+    });
+    let losses = built.packages.iter().flat_map(|one| &one.losses).map(|loss| row(loss, language));
+    let mut more = Map::new();
+    more.insert("packages".to_owned(), packages.collect());
+    more.insert("losses".to_owned(), losses.collect());
+    more
+}
+
+fn row(loss: &Loss, language: Language) -> Value {
+    json!({
+        "format": loss.format,
+        "item": loss.item,
+        "what": loss.what.in_language(language),
+        "instead": loss.instead.in_language(language),
+    })
+}
