@@ -1,11 +1,16 @@
 //! Targets: one folder each, one row each in [`FORMATS`].
 
+mod adapter;
+pub mod content_package;
+mod scorm12;
+mod web;
+
 use crate::course::Course;
-use crate::files::Files;
+use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
-use crate::site::Site;
+use crate::site::{self, Site};
 
 /// A format's row.
 pub struct Format {
@@ -35,4 +40,11 @@ pub struct Order<'a> {
 }
 
 /// Every format.
-pub static FORMATS: &[&Format] = &[];
+pub static FORMATS: &[&Format] = &[&scorm12::FORMAT, &web::FORMAT];
+
+/// Adds the target's own script to the files of a site.
+fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
+    if let Ok(path) = FilePath::new(site::ADAPTER) {
+        files.insert(path, Blob::from(adapter.script(order)));
+    }
+}

@@ -8,6 +8,19 @@ use crate::xml::Document;
 #[serde(transparent)]
 pub struct FormatId(pub &'static str);
 
+impl FormatId {
+    /// Plain web pages.
+    pub const WEB: Self = Self("web");
+    /// SCORM 1.2.
+    pub const SCORM_1_2: Self = Self("scorm12");
+    /// SCORM 2004 4th Edition.
+    pub const SCORM_2004_4TH: Self = Self("scorm2004");
+    /// SCORM 2004 3rd Edition.
+    pub const SCORM_2004_3RD: Self = Self("scorm2004-3rd");
+    /// SCORM 2004 2nd Edition.
+    pub const SCORM_2004_2ND: Self = Self("scorm2004-2nd");
+}
+
 impl std::fmt::Display for FormatId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.0)

@@ -1,5 +1,7 @@
 //! Course → accessible pages, the same for every target.
 
+pub mod embedded;
+
 use crate::course::{Course, Id};
 use crate::files::{FilePath, Files};
 

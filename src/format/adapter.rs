@@ -1,0 +1,47 @@
+//! The one script that differs by target: a line of settings, then the adapter that the program holds.
+
+use serde_json::json;
+
+use super::Order;
+use crate::course::{FailedTry, ScoScope};
+use crate::site::embedded::embedded;
+
+/// What a target's adapter is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Adapter {
+    /// The name that the run-time knows: `web`, `scorm12` or `scorm2004`.
+    pub target: &'static str,
+    /// Its sources in `templates/runtime/adapter/`, in order.
+    pub sources: &'static [&'static str],
+    /// How many UTF-16 units the state may take.
+    pub state: u32,
+}
+
+impl Adapter {
+    /// The script for a course.
+    #[must_use]
+    pub fn script(&self, order: &Order) -> String {
+        let course = order.course;
+        let failed = match course.scorm.failed {
+            FailedTry::Incomplete => "incomplete",
+            FailedTry::Failed => "failed",
+        };
+        let sco = match course.scorm.sco {
+            ScoScope::Course => "course",
+            ScoScope::Page => "page",
+        };
+        let target = json!({ "settings": {
+            "target": self.target,
+            "sco": sco,
+            "failed": failed,
+            "limits": { "state": self.state },
+        }});
+        let head = format!("window.lespakketTarget = {target};\n");
+        self.sources.iter().fold(head, |script, name| script + &source(name))
+    }
+}
+
+fn source(name: &str) -> String {
+    let bytes = embedded(&format!("runtime/adapter/{name}")).unwrap_or_default();
+    String::from_utf8_lossy(bytes).into_owned()
+}

@@ -1,0 +1,59 @@
+//! What all formats on IMS Content Packaging share: identifiers, the tree of items, resources, references, and a view
+//! of a manifest of any vendor.
+
+pub mod href;
+pub mod identifier;
+pub mod organization;
+pub mod outline;
+pub mod resource;
+pub mod view;
+
+use crate::files::{Blob, FilePath, Files};
+use crate::package::{FormatId, Package};
+use crate::xml::{self, Document, Namespace};
+
+/// The manifest's path.
+pub const MANIFEST: &str = "imsmanifest.xml";
+
+/// Where editions spell the same things differently.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dialect {
+    /// The manifest's own namespace.
+    pub imscp: Namespace,
+    /// ADL's additions.
+    pub adlcp: Namespace,
+    /// The attribute that says whether a resource is a SCO: `scormtype` or `scormType`.
+    pub scorm_type: &'static str,
+}
+
+impl Dialect {
+    /// SCORM 1.2.
+    pub const SCORM_1_2: Self = Self {
+        imscp: crate::grammar::namespace::IMSCP_1_1_2,
+        adlcp: crate::grammar::namespace::ADLCP_1_2,
+        scorm_type: "scormtype",
+    };
+    /// SCORM 2004, all editions.
+    pub const SCORM_2004: Self = Self {
+        imscp: crate::grammar::namespace::IMSCP_1_1_4,
+        adlcp: crate::grammar::namespace::ADLCP_2004,
+        scorm_type: "scormType",
+    };
+}
+
+/// Whether a tree has a manifest at its root that names a namespace.
+#[must_use]
+pub fn declares(files: &Files, uri: &str) -> bool {
+    let manifest = files.get(MANIFEST).and_then(|blob| blob.read().ok());
+    manifest.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+}
+
+/// A package of these files with its manifest added.
+#[must_use]
+pub fn pack(format: FormatId, document: Document, mut files: Files) -> Package {
+    let manifest = FilePath::new(MANIFEST).ok().map(|path| (path, document));
+    if let Some((path, document)) = &manifest {
+        files.insert(path.clone(), Blob::from(xml::write(document)));
+    }
+    Package { format, manifest, files }
+}

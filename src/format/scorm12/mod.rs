@@ -1,0 +1,26 @@
+//! SCORM 1.2: the format that every LMS takes.
+
+mod export;
+mod manifest;
+
+use super::Format;
+use super::content_package::Dialect;
+use crate::files::Files;
+use crate::package::FormatId;
+
+/// The format's row.
+pub static FORMAT: Format = Format {
+    id: FormatId::SCORM_1_2,
+    title: "SCORM 1.2",
+    recognise,
+    export: Some(export::export),
+    losses: |_| Vec::new(),
+    rules: &[],
+};
+
+/// How the edition spells its manifest.
+pub const DIALECT: Dialect = Dialect::SCORM_1_2;
+
+fn recognise(files: &Files) -> bool {
+    super::content_package::declares(files, DIALECT.imscp.uri)
+}

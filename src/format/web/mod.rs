@@ -1,0 +1,30 @@
+//! Plain web pages: the site as it is, with progress in the browser's own storage.
+
+use super::adapter::Adapter;
+use super::{Format, Order, add_adapter};
+use crate::files::Files;
+use crate::finding::{Findings, Judged};
+use crate::package::{FormatId, Package};
+
+/// The format's row.
+pub static FORMAT: Format = Format {
+    id: FormatId::WEB,
+    title: "Web",
+    recognise,
+    export: Some(export),
+    losses: |_| Vec::new(),
+    rules: &[],
+};
+
+const ADAPTER: Adapter = Adapter { target: "web", sources: &["web.js"], state: 1_000_000 };
+
+fn recognise(files: &Files) -> bool {
+    files.contains_key("index.html") && !files.contains_key("imsmanifest.xml")
+}
+
+fn export(order: &Order) -> Judged<Package> {
+    let mut files = order.site.files.clone();
+    add_adapter(&mut files, &ADAPTER, order);
+    let package = Package { format: FORMAT.id, manifest: None, files };
+    Judged { value: Some(package), findings: Findings::new() }
+}
