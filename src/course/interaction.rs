@@ -150,8 +150,8 @@ pub enum Response {
     LongFillIn {
         /// The least and most words.
         words: (Option<u32>, Option<u32>),
-        /// The criteria: id and the points of each level.
-        rubric: Vec<(Id, Vec<f64>)>,
+        /// The criteria; empty when there is no rubric.
+        rubric: Vec<CriterionLevels>,
     },
     /// Handed in elsewhere, or an address.
     Other {
@@ -172,6 +172,15 @@ pub struct Side {
     /// Keeps its place in a shuffle.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub fixed: bool,
+}
+
+/// What counts of a rubric's criterion.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CriterionLevels {
+    /// The criterion.
+    pub id: Id,
+    /// The points of each level, from low to high.
+    pub levels: Vec<f64>,
 }
 
 /// One gap of a text.

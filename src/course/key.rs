@@ -44,6 +44,8 @@ pub enum Value {
     },
     /// One of some words.
     OneOf(&'static [&'static str]),
+    /// Some of these words; in attributes with commas between them.
+    AnyOf(&'static [&'static str]),
     /// A file of the course folder.
     Path,
     /// A list of files of the course folder.

@@ -19,7 +19,8 @@ use crate::finding::{Located, Place};
 pub use block::{Asset, Block, Figure, Reference, Video, VideoSource};
 pub use fact::{Bank, Facts, Heading, Link, LinkTarget, Medium, MediumKind};
 pub use interaction::{
-    Accepted, Gap, GapKind, Grading, Interaction, Response, Reveal, Scoring, Side, StepsCredit,
+    Accepted, CriterionLevels, Gap, GapKind, Grading, Interaction, Response, Reveal, Scoring, Side,
+    StepsCredit,
 };
 pub use item::Item;
 pub use metadata::{Discipline, Metadata, Status};

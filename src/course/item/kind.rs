@@ -17,6 +17,8 @@ pub struct Kind {
     pub keys: &'static [Key],
     /// What stands in its body beside prose.
     pub body: Body,
+    /// The attributes that a line or cell of its body may carry after its text.
+    pub line_keys: &'static [Key],
     /// The sub-blocks it takes beyond those of every item: of `model`, `rubric`, `template`.
     pub parts: &'static [&'static str],
     /// What holds when the author says nothing.

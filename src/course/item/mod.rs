@@ -1,19 +1,46 @@
 //! Items: what is common to all kinds, and the table of kinds. A kind is one file here, one template and one row.
 
+mod accepted;
+mod choice;
+mod cloze;
+mod essay;
+pub mod fault;
+mod handin;
+mod info;
 mod kind;
+mod likert;
+mod matching;
+mod numeric;
+mod order;
+mod side;
 mod source;
+mod text;
+mod truefalse;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Block, Grading, Id, Interaction, Response, Reveal, Scoring};
+use super::{Block, CriterionLevels, Grading, Id, Interaction, Response, Reveal, Scoring};
 use crate::finding::Place;
 
+pub use accepted::credit;
 pub use kind::{Body, Defaults, Kind};
 pub use source::{Attribute, Attributes, Cell, GapSource, Line, Mark, Part, Source, Table};
 
 /// Every kind, in the order of the manual.
-pub static KINDS: &[&Kind] = &[];
+pub static KINDS: &[&Kind] = &[
+    &choice::KIND,
+    &truefalse::KIND,
+    &text::KIND,
+    &numeric::KIND,
+    &cloze::KIND,
+    &matching::KIND,
+    &order::KIND,
+    &essay::KIND,
+    &handin::KIND,
+    &likert::KIND,
+    &info::KIND,
+];
 
 /// A task or question on a page or in a bank.
 #[derive(Debug, Clone)]
@@ -106,6 +133,18 @@ pub trait Answer: std::fmt::Debug + Send + Sync {
     fn response(&self) -> Response;
     /// What its template needs beyond the response (captions, units, rendered texts by id), as a JSON object.
     fn view(&self) -> serde_json::Value;
+}
+
+impl Rubric {
+    /// What of it counts: each criterion with the points of its levels.
+    #[must_use]
+    pub fn levels(&self) -> Vec<CriterionLevels> {
+        let one = |criterion: &Criterion| CriterionLevels {
+            id: criterion.id.clone(),
+            levels: criterion.levels.iter().map(|(points, _)| *points).collect(),
+        };
+        self.criteria.iter().map(one).collect()
+    }
 }
 
 impl Item {

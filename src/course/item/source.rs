@@ -27,6 +27,8 @@ pub struct Source<'a> {
     pub parts: BTreeMap<&'static str, Part>,
     /// The rubric, when there is one.
     pub rubric: Option<&'a Rubric>,
+    /// Whether the program marks it, so that it needs a key.
+    pub graded: bool,
     /// How parts count: what the author says, else the kind's default. A kind may settle it further.
     pub scoring: Scoring,
     /// Rendered feedback by choice id; filled while choices get their letters.
@@ -182,6 +184,12 @@ impl<'a> Attributes<'a> {
 }
 
 impl Source<'_> {
+    /// What a fixed disorder of targets or steps is drawn from: the item's own id, so that neighbours do not matter.
+    #[must_use]
+    pub fn seed(&self) -> String {
+        self.attributes.text("#").unwrap_or_default().to_owned()
+    }
+
     /// A place in the question's file.
     #[must_use]
     pub fn place(&self, span: &Range<usize>) -> Place {
