@@ -1,0 +1,7 @@
+//! Blackboard: SCORM 1.2 and 2004.
+
+use super::{Limits, Lms, SCORM};
+
+/// Blackboard.
+pub static BLACKBOARD: Lms =
+    Lms { id: "blackboard", name: "Blackboard", accepts: SCORM, limits: Limits::NONE, quirks: &[] };

@@ -1,0 +1,41 @@
+//! Moodle 4.5 and 5: SCORM 1.2 best, 2004 with part of its sequencing. A quirk a file.
+
+mod base;
+mod character_reference;
+mod completion_threshold;
+mod length;
+mod map_info;
+mod module_script;
+mod prefix;
+mod schema_version;
+mod sequencing;
+mod zero_text;
+
+use super::{Limits, Lms, SCORM, tried};
+use crate::finding::Clause;
+
+/// Moodle.
+pub static MOODLE: Lms = Lms {
+    id: "moodle",
+    name: "Moodle",
+    accepts: SCORM,
+    limits: Limits { title: Some(LONGEST), identifier: Some(LONGEST) },
+    quirks: &[
+        &length::RULE,
+        &schema_version::RULE,
+        &prefix::RULE,
+        &map_info::RULE,
+        &zero_text::RULE,
+        &character_reference::RULE,
+        &base::RULE,
+        &completion_threshold::RULE,
+        &sequencing::RULE,
+        &module_script::RULE,
+    ],
+};
+
+/// The longest title or identifier, in characters: what its table has room for.
+const LONGEST: usize = 255;
+
+/// Where all of this was seen.
+const TRIED: &[Clause] = &[tried("Moodle 4.5, tried on a running site")];
