@@ -2,6 +2,7 @@
 
 pub mod course;
 pub mod folder;
+mod wcag;
 
 use rayon::prelude::*;
 
