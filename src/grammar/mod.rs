@@ -1,3 +1,24 @@
 //! What a document may hold, as data: judges a tree and writes its schema.
+//!
+//! - [`model`] is the shape of the data: elements, order, counts, attributes, value types.
+//! - [`table`] is the data, one file a namespace.
+//! - [`edition`] says which namespaces an edition of SCORM brings together.
+//! - [`check`] judges a tree with places; [`schema`] writes the control documents (`.xsd`) that
+//!   packages carry. Both read the same tables, so they cannot drift apart.
+//! - [`source`] reads a document and words what the XML reader refused.
 
+pub mod check;
+pub mod code;
+pub mod edition;
+pub mod model;
 pub mod namespace;
+pub mod schema;
+pub mod source;
+pub mod table;
+pub mod value;
+
+pub use check::check;
+pub use code::CODES;
+pub use edition::Edition;
+pub use schema::control_documents;
+pub use source::read;

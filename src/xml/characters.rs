@@ -16,7 +16,8 @@ pub(super) fn is_blank(text: &str) -> bool {
 }
 
 /// Whether a text is a name without colon (production 4 of Namespaces in XML, `NCName`).
-pub(super) fn is_name(text: &str) -> bool {
+#[must_use]
+pub fn is_name(text: &str) -> bool {
     let mut chars = text.chars();
     chars.next().is_some_and(starts_name) && chars.all(continues_name)
 }

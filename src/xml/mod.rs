@@ -14,6 +14,7 @@ mod write;
 
 use std::sync::Arc;
 
+pub use characters::is_name;
 pub use element::{Attribute, Element, Node};
 pub use fault::{Fault, FaultKind, Malformed};
 pub use read::{MAXIMUM_BYTES, MAXIMUM_DEPTH, Reading, read};

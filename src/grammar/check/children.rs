@@ -1,0 +1,202 @@
+//! Elements in an element: which, how many, in what order.
+
+use super::super::model::{Declaration, Elements, Grammar, Order, Others, Particle};
+use super::attributes::possible;
+use super::{Judge, code};
+use crate::finding::{Words, nearest};
+use crate::words;
+use crate::xml::{Element, Name};
+
+/// Where a child stands among the particles.
+enum Position {
+    /// It is this one.
+    Particle(usize),
+    /// It is another that may stand after them: declared, or of an unknown namespace.
+    Other(Option<(&'static Declaration, &'static Grammar)>),
+    /// It does not belong here.
+    None,
+}
+
+impl Judge<'_> {
+    pub(super) fn children(
+        &mut self,
+        element: &Element,
+        elements: &Elements,
+        grammar: &'static Grammar,
+    ) {
+        let particles = elements.particles;
+        let mut counts = vec![0_usize; particles.len()];
+        let mut reached = 0;
+        for child in element.elements() {
+            let position = self.position(child, elements, grammar, &counts, reached);
+            let rank = match position {
+                Position::Particle(index) => index,
+                Position::Other(_) => particles.len(),
+                Position::None => reached,
+            };
+            if elements.order == Order::Sequence && rank < reached {
+                self.wrong_order(element, child, elements);
+            }
+            reached = reached.max(rank);
+            self.child(element, child, &position, elements, grammar, &mut counts);
+        }
+        for (particle, count) in particles.iter().zip(counts) {
+            if count < particle.least {
+                self.missing_element(element, particle);
+            }
+        }
+    }
+
+    /// Counts a child and judges what is in it.
+    fn child(
+        &mut self,
+        element: &Element,
+        child: &Element,
+        position: &Position,
+        elements: &Elements,
+        grammar: &'static Grammar,
+        counts: &mut [usize],
+    ) {
+        match *position {
+            Position::Particle(index) => {
+                let Some((particle, count)) =
+                    elements.particles.get(index).zip(counts.get_mut(index))
+                else {
+                    return;
+                };
+                *count += 1;
+                if particle.most.is_some_and(|most| *count == most + 1) {
+                    self.repeated_element(element, child, particle);
+                }
+                self.element(child, particle.declaration, grammar, Some(element));
+            }
+            Position::Other(Some((declaration, grammar))) => {
+                self.element(child, declaration, grammar, Some(element));
+            }
+            Position::Other(None) => {}
+            Position::None => self.unexpected_element(element, child, elements.particles),
+        }
+    }
+
+    fn position(
+        &self,
+        child: &Element,
+        elements: &Elements,
+        grammar: &'static Grammar,
+        counts: &[usize],
+        reached: usize,
+    ) -> Position {
+        let own = *child.name.namespace == *grammar.namespace.uri;
+        let index = elements
+            .particles
+            .iter()
+            .position(|particle| own && particle.declaration.name == &*child.name.local);
+        let again = |index: usize| {
+            let particle = elements.particles.get(index);
+            let most = particle.and_then(|particle| particle.most);
+            let full = most.zip(counts.get(index)).is_some_and(|(most, count)| *count >= most);
+            index < reached || full
+        };
+        match (index, elements.others) {
+            (Some(index), Others::All) if again(index) => self.other(&child.name),
+            (Some(index), _) => Position::Particle(index),
+            (None, Others::All) => self.other(&child.name),
+            (None, Others::Foreign) if !own && !child.name.namespace.is_empty() => {
+                self.other(&child.name)
+            }
+            (None, _) => Position::None,
+        }
+    }
+
+    /// An element that is not in the particles, where others may stand.
+    fn other(&self, name: &Name) -> Position {
+        match self.edition.grammar(&name.namespace) {
+            None => Position::Other(None),
+            Some(grammar) => match grammar.element(&name.local) {
+                Some(declaration) => Position::Other(Some((declaration, grammar))),
+                None => Position::None,
+            },
+        }
+    }
+
+    fn unexpected_element(&mut self, element: &Element, child: &Element, particles: &[Particle]) {
+        let (name, parent) = (&child.name, &element.name.local);
+        let message =
+            words!("<{name}> hoort niet in <{parent}>", "<{name}> does not belong in <{parent}>");
+        let help = match self.edition.grammar(&child.name.namespace) {
+            Some(grammar) if child.name.namespace != element.name.namespace => {
+                let names: Vec<_> = grammar.elements.iter().map(|known| known.name).collect();
+                suggestion(&child.name.local, &names)
+            }
+            None if child.name.namespace != element.name.namespace => {
+                let namespace = &element.name.namespace;
+                words!(
+                    "het staat in een andere namespace dan zijn omgeving ({namespace})",
+                    "it is in another namespace than what is around it ({namespace})"
+                )
+            }
+            _ => {
+                let names: Vec<_> =
+                    particles.iter().map(|particle| particle.declaration.name).collect();
+                suggestion(&child.name.local, &names)
+            }
+        };
+        self.add(&code::UNEXPECTED_ELEMENT, &child.span, message, help);
+    }
+
+    pub(super) fn no_elements(&mut self, element: &Element) {
+        for child in element.elements() {
+            self.unexpected_element(element, child, &[]);
+        }
+    }
+
+    fn wrong_order(&mut self, element: &Element, child: &Element, elements: &Elements) {
+        let (name, parent) = (&child.name.local, &element.name.local);
+        let names: Vec<_> =
+            elements.particles.iter().map(|particle| particle.declaration.name).collect();
+        let names = names.join(", ");
+        self.add(
+            &code::WRONG_ORDER,
+            &child.span,
+            words!(
+                "<{name}> staat te laat in <{parent}>",
+                "<{name}> stands too late in <{parent}>"
+            ),
+            words!(
+                "de volgorde is: {names}, en dan wat van andere namespaces is",
+                "the order is: {names}, and then what is of other namespaces"
+            ),
+        );
+    }
+
+    fn repeated_element(&mut self, element: &Element, child: &Element, particle: &Particle) {
+        let (name, parent) = (&child.name.local, &element.name.local);
+        let most = particle.most.unwrap_or_default();
+        self.add(
+            &code::REPEATED_ELEMENT,
+            &child.span,
+            words!(
+                "<{name}> staat te vaak in <{parent}>: ten hoogste {most} keer",
+                "<{name}> stands too often in <{parent}>: at most {most} time(s)"
+            ),
+            words!("houd er één over", "keep one of them"),
+        );
+    }
+
+    fn missing_element(&mut self, element: &Element, particle: &Particle) {
+        let (name, parent) = (particle.declaration.name, &element.name.local);
+        self.add(
+            &code::MISSING_ELEMENT,
+            &element.span,
+            words!("in <{parent}> ontbreekt <{name}>", "<{parent}> lacks <{name}>"),
+            words!("voeg <{name}> toe", "add <{name}>"),
+        );
+    }
+}
+
+fn suggestion(name: &str, names: &[&str]) -> Words {
+    match nearest(name, names.iter().copied()) {
+        Some(name) => words!("bedoel je <{name}>?", "do you mean <{name}>?"),
+        None => possible(names),
+    }
+}

@@ -1,0 +1,79 @@
+//! The editions of SCORM: which grammars each brings together.
+
+use super::model::Grammar;
+use super::table::{adlcp_1_2, adlcp_2004, adlnav, adlseq, imscp_1_1_2, imscp_1_1_4};
+use super::table::{imsmd, imsss, lom, xml};
+
+/// An edition of SCORM.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edition {
+    /// SCORM 1.2.
+    Scorm12,
+    /// SCORM 2004 2nd Edition.
+    Scorm2004Second,
+    /// SCORM 2004 3rd Edition.
+    Scorm2004Third,
+    /// SCORM 2004 4th Edition.
+    Scorm2004Fourth,
+}
+
+impl Edition {
+    /// Every edition, oldest first.
+    pub const ALL: [Self; 4] =
+        [Self::Scorm12, Self::Scorm2004Second, Self::Scorm2004Third, Self::Scorm2004Fourth];
+
+    /// The grammars of the edition, that of the manifest first.
+    #[must_use]
+    pub fn grammars(self) -> &'static [&'static Grammar] {
+        match self {
+            Self::Scorm12 => SCORM_1_2,
+            Self::Scorm2004Second => SCORM_2004_SECOND,
+            Self::Scorm2004Third => SCORM_2004_THIRD,
+            Self::Scorm2004Fourth => SCORM_2004_FOURTH,
+        }
+    }
+
+    /// The grammar of a namespace in this edition.
+    #[must_use]
+    pub fn grammar(self, namespace: &str) -> Option<&'static Grammar> {
+        self.grammars().iter().copied().find(|grammar| grammar.namespace.uri == namespace)
+    }
+}
+
+static SCORM_1_2: &[&Grammar] = &[
+    &imscp_1_1_2::GRAMMAR,
+    &adlcp_1_2::GRAMMAR,
+    &imsmd::GRAMMAR_1_2_1,
+    &imsmd::GRAMMAR_1_2_4,
+    &xml::GRAMMAR_IMS,
+];
+
+static SCORM_2004_SECOND: &[&Grammar] = &[
+    &imscp_1_1_4::GRAMMAR,
+    &adlcp_2004::SECOND,
+    &adlseq::EARLIER,
+    &adlnav::SECOND,
+    &imsss::GRAMMAR,
+    &lom::GRAMMAR,
+    &xml::GRAMMAR,
+];
+
+static SCORM_2004_THIRD: &[&Grammar] = &[
+    &imscp_1_1_4::GRAMMAR,
+    &adlcp_2004::THIRD,
+    &adlseq::EARLIER,
+    &adlnav::GRAMMAR,
+    &imsss::GRAMMAR,
+    &lom::GRAMMAR,
+    &xml::GRAMMAR,
+];
+
+static SCORM_2004_FOURTH: &[&Grammar] = &[
+    &imscp_1_1_4::GRAMMAR,
+    &adlcp_2004::FOURTH,
+    &adlseq::FOURTH,
+    &adlnav::GRAMMAR,
+    &imsss::GRAMMAR,
+    &lom::GRAMMAR,
+    &xml::GRAMMAR,
+];

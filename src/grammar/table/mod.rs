@@ -1,0 +1,12 @@
+//! The tables: one file a namespace.
+
+pub mod adlcp_1_2;
+pub mod adlcp_2004;
+pub mod adlnav;
+pub mod adlseq;
+pub mod imscp_1_1_2;
+pub mod imscp_1_1_4;
+pub mod imsmd;
+pub mod imsss;
+pub mod lom;
+pub mod xml;
