@@ -1,6 +1,6 @@
 //! How a file looks: it opens with a sentence on what lives there, stays small, and is finished.
 
-use crate::source::Source;
+use crate::source::{Source, is_rust};
 
 /// The most lines of a file.
 const LONGEST: usize = 400;
@@ -19,12 +19,12 @@ const UNFINISHED: &[&str] = &[
 
 /// Complains of files that are silent about themselves, too long, or unfinished.
 pub fn check(sources: &[Source]) -> Vec<String> {
-    sources.iter().flat_map(|source| complaints(source)).collect()
+    sources.iter().flat_map(complaints).collect()
 }
 
 fn complaints(source: &Source) -> Vec<String> {
     let mut found = Vec::new();
-    if source.path.ends_with(".rs") && !opens_with_sentence(&source.text) {
+    if is_rust(&source.path) && !opens_with_sentence(&source.text) {
         found.push(format!("{}: does not open with a //! sentence", source.path));
     }
     let lines = source.text.lines().count();

@@ -21,9 +21,8 @@ pub fn check(sources: &[Source]) -> Vec<String> {
 /// The id that a rule's path asks for: `src/format/scorm12/rules/launch_file.rs` → `scorm12/launch-file`.
 fn address(source: &Source) -> Option<String> {
     let modules = source.modules();
-    let (family, name) = match modules.as_slice() {
-        ["format", family, "rules", name] | ["check", family, name] => (family, name),
-        _ => return None,
+    let (["format", family, "rules", name] | ["check", family, name]) = modules.as_slice() else {
+        return None;
     };
     let is_rule = !source.path.ends_with("/mod.rs") && source.code.contains(": Rule<");
     is_rule.then(|| format!("{family}/{name}").replace('_', "-"))

@@ -18,7 +18,7 @@ impl Source {
     /// Takes a file apart.
     pub fn new(path: &str, text: &str) -> Self {
         let (code, strings) =
-            if path.ends_with(".rs") { blank(text) } else { (text.to_owned(), Vec::new()) };
+            if is_rust(path) { blank(text) } else { (text.to_owned(), Vec::new()) };
         Self { path: path.to_owned(), text: text.to_owned(), code, strings }
     }
 
@@ -52,6 +52,11 @@ impl Source {
             .filter(|at| open || !part(bytes.get(at + word.len())))
             .collect()
     }
+}
+
+/// Whether a path is of a Rust source.
+pub fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "rs")
 }
 
 /// The library and the program.
@@ -151,13 +156,13 @@ fn token(rest: &str, after_name: bool) -> Token {
 }
 
 /// A literal whose content starts at `open` bytes and ends before `close`.
-fn quoted(rest: &str, open: usize, close: &str, escapes: bool) -> Token {
+fn quoted(rest: &str, open: usize, close: &str, can_escape: bool) -> Token {
     let mut at = open;
     while let Some(next) = rest[at..].chars().next() {
         if rest[at..].starts_with(close) {
             break;
         }
-        let escaped = if escapes && next == '\\' { rest[at + 1..].chars().next() } else { None };
+        let escaped = if can_escape && next == '\\' { rest[at + 1..].chars().next() } else { None };
         at += next.len_utf8() + escaped.map_or(0, char::len_utf8);
     }
     Token::Literal { length: (at + close.len()).min(rest.len()), content: open..at }
