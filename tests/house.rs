@@ -1,6 +1,7 @@
 //! The invariants of the house, kept by a walk over the sources: floors, leaves, effects, rows and the look of a file.
 //!
 //! Each check is a function from sources to complaints, so that it is also tried on a source that it must refuse.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "house/effects.rs"]
 mod effects;

@@ -1,0 +1,41 @@
+// Packages made by the program under test, unpacked in a folder that goes when the tests end.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+/** The course that the tests walk through. */
+export const COURSE = join(ROOT, "course");
+
+const scratch = [];
+process.on("exit", () => scratch.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** A folder of this process's own. */
+export function folder(name) {
+  const made = mkdtempSync(join(tmpdir(), `lespakket-${name}-`));
+  scratch.push(made);
+  return made;
+}
+
+/** The program: `LESPAKKET`, else the newest build that there is. */
+function program() {
+  const places = [process.env.LESPAKKET, join(ROOT, "target/release/lespakket"), join(ROOT, "target/debug/lespakket")];
+  const found = places.find((place) => place && existsSync(place));
+  if (!found) throw new Error("no program to test: run `cargo build --release` first");
+  return found;
+}
+
+/** Makes a package of a course. Returns the zip and the folder that it is unpacked in. */
+export function build({ course = COURSE, format }) {
+  const out = folder("dist");
+  execFileSync(program(), ["package", course, "--format", format, "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
+  const zips = readdirSync(out).filter((name) => name.endsWith(".zip"));
+  if (zips.length !== 1) throw new Error(`${format} left ${zips.length} archives`);
+  const unpacked = folder(format);
+  execFileSync("unzip", ["-q", join(out, zips[0]), "-d", unpacked]);
+  return { zip: join(out, zips[0]), folder: unpacked };
+}
