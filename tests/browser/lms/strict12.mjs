@@ -2,11 +2,11 @@
 
 import { between, count, form, locate, oneOf, open, readOnly, text, writeOnly } from "./elements.mjs";
 
-const DECIMAL = /^-?\d{1,5}(\.\d{1,2})?$/;
+const DECIMAL = /^-?\d{1,3}(\.\d+)?$/;
 const TIMESPAN = /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2})?$/;
 const IDENTIFIER = /^[\x21-\x7e]{1,255}$/;
-const percent = between(0, 100, DECIMAL, "a number with at most two decimals");
+const percent = between(0, 100, DECIMAL, "a number of 1 to 3 digits before the point");
 const identifier = form(IDENTIFIER, "an identifier of printable ASCII, at most 255 characters");
 const status = oneOf("passed", "completed", "failed", "incomplete", "browsed");
 const TYPES = ["true-false", "choice", "fill-in", "matching", "performance", "sequencing", "likert", "numeric"];
@@ -20,7 +20,7 @@ const RESPONSES = {
   performance: /^[^]{0,255}$/,
   sequencing: /^[0-9a-z](,[0-9a-z])*$/,
   likert: /^[0-9a-z]$/,
-  numeric: DECIMAL,
+  numeric: /^-?\d+(\.\d+)?$/,
 };
 
 const answer = (value, siblings) => {
@@ -29,7 +29,7 @@ const answer = (value, siblings) => {
   return text(255)(value) || form(RESPONSES[type], `a response of type ${type}`)(value);
 };
 const result = (value) =>
-  oneOf("correct", "wrong", "unanticipated", "neutral")(value) && between(0, 99999, DECIMAL, "a result")(value);
+  oneOf("correct", "wrong", "unanticipated", "neutral")(value) && between(0, 999, DECIMAL, "a result")(value);
 
 const TABLE = {
   "cmi._version": readOnly(),

@@ -1,0 +1,5 @@
+// The stories of a learner: the SCORM 1.2 package of the course in scorm-again.
+
+import { stories } from "./support/stories.mjs";
+
+stories("scorm12", "again");
