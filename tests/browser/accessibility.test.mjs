@@ -1,0 +1,101 @@
+// WCAG 2.2 AA as far as a program can tell, on every document: light and dark, wide and 320 pixels, before and after an answer.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { answerPage } from "./support/answer.mjs";
+import { violations } from "./support/axe.mjs";
+import { start } from "./support/browser.mjs";
+import { startWeb } from "./support/web.mjs";
+
+const LOOKS = [
+  { colorScheme: "light", width: 1280 },
+  { colorScheme: "dark", width: 1280 },
+  { colorScheme: "light", width: 320 },
+  { colorScheme: "dark", width: 320 },
+];
+
+describe("accessibility", () => {
+  let browser, web;
+  before(async () => {
+    web = await startWeb();
+    browser = await start();
+  });
+  after(async () => {
+    await browser.close();
+    await web.close();
+  });
+
+  for (const { colorScheme, width } of LOOKS) {
+    test(`every document, ${colorScheme}, ${width} pixels wide: no violations, no sideways scrolling`, async () => {
+      const page = await browser.context.newPage();
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      const found = [];
+      for (const document of web.documents) {
+        await page.goto(`${web.origin}/${document}`);
+        await page.waitForSelector("html.js");
+        found.push(...(await violations(page)).map((fault) => `${document}: ${fault}`));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (wide > 0) found.push(`${document}: ${wide} pixels too wide`);
+      }
+      await page.close();
+      assert.deepEqual(found, []);
+    });
+  }
+
+  for (const right of [true, false]) {
+    test(`every page after ${right ? "right" : "wrong"} answers, light and dark`, async () => {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      const found = [];
+      for (const document of web.pages) {
+        await page.goto(`${web.origin}/${document}`);
+        await page.evaluate(() => localStorage.clear());
+        await page.reload();
+        await page.waitForSelector("html.js");
+        await answerPage(page.mainFrame(), { right });
+        for (const colorScheme of ["light", "dark"]) {
+          await page.emulateMedia({ colorScheme });
+          found.push(...(await violations(page)).map((fault) => `${document}, ${colorScheme}: ${fault}`));
+        }
+      }
+      await page.close();
+      assert.deepEqual(found, []);
+    });
+  }
+
+  test("forced colours: what is chosen, marked and focused still shows", async () => {
+    const page = await browser.context.newPage();
+    await page.emulateMedia({ forcedColors: "active" });
+    for (const document of web.pages) {
+      await page.goto(`${web.origin}/${document}`);
+      await page.evaluate(() => localStorage.clear());
+      await page.reload();
+      await page.waitForSelector("html.js");
+      assert.ok(await page.evaluate(() => matchMedia("(forced-colors: active)").matches));
+      await answerPage(page.mainFrame(), { right: false });
+      const bare = await page.$$eval("button:not([hidden])", (buttons) =>
+        buttons.filter((button) => button.checkVisibility()).filter((button) => getComputedStyle(button).borderStyle === "none" && getComputedStyle(button).textDecorationLine === "none").map((button) => button.textContent.trim() || button.getAttribute("aria-label")));
+      assert.deepEqual(bare, [], `${document}: buttons without a border or underline`);
+      const unmarked = await page.$$eval(".mark[data-mark]", (marks) => marks.filter((mark) => !mark.textContent.trim()).length);
+      assert.equal(unmarked, 0, `${document}: marks without words`);
+    }
+    await page.close();
+  });
+
+  test("text twice as large still fits a narrow window", async () => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 640, height: 800 });
+    for (const document of web.documents) {
+      await page.goto(`${web.origin}/${document}`);
+      await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(wide <= 0, `${document} is ${wide} pixels too wide`);
+    }
+    await page.close();
+  });
+
+  test("nothing went wrong in any document", () => {
+    assert.deepEqual(browser.watch.take(), []);
+  });
+});

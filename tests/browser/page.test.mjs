@@ -1,0 +1,114 @@
+// Pages outside an LMS: within their budget, readable without a script, from a disk, with the keyboard alone.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { answerByKeyboard, answerPage, items } from "./support/answer.mjs";
+import { start } from "./support/browser.mjs";
+import { Keyboard } from "./support/keyboard.mjs";
+import { startWeb } from "./support/web.mjs";
+import { enter, pageId, walk } from "./support/walk.mjs";
+
+const BUDGET = { requests: 6, js: 15 * 1024, css: 8 * 1024 };
+
+describe("pages", () => {
+  let browser, web;
+  before(async () => {
+    web = await startWeb();
+    browser = await start();
+  });
+  after(async () => {
+    await browser.close();
+    await web.close();
+  });
+
+  test("every document keeps to its budget, asks nothing of another host and breaks no policy", async () => {
+    for (const document of web.documents) {
+      const page = await browser.context.newPage();
+      const asked = [];
+      page.on("request", (request) => request.url().startsWith("data:") || asked.push(new URL(request.url()).pathname));
+      await page.goto(`${web.origin}/${document}`, { waitUntil: "networkidle" });
+      const size = (ending) => asked.filter((path) => path.endsWith(ending)).reduce((sum, path) => sum + gzipSync(readFileSync(join(web.folder, path))).length, 0);
+      // Pictures in the text are the author's; the budget is for what the program adds.
+      const own = asked.filter((path) => !path.startsWith("/media/"));
+      assert.ok(own.length <= BUDGET.requests, `${document}: ${own}`);
+      assert.ok(size(".js") <= BUDGET.js, `${document}: ${size(".js")} bytes of JavaScript`);
+      assert.ok(size(".css") <= BUDGET.css, `${document}: ${size(".css")} bytes of CSS`);
+      const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
+      assert.match(policy, /default-src 'none'/);
+      assert.doesNotMatch(policy, /unsafe/);
+      await page.close();
+    }
+    assert.deepEqual(browser.watch.take(), []);
+  });
+
+  test("without a script every page is read, and its links lead to the next", async () => {
+    const silent = await start({ javaScriptEnabled: false });
+    const page = await silent.context.newPage();
+    await page.goto(`${web.origin}/index.html`);
+    await page.click('[data-action="resume"]');
+    const seen = new Set();
+    for (;;) {
+      seen.add(new URL(page.url()).pathname.slice(1));
+      assert.ok((await page.innerText("main")).length > 200, `${page.url()} shows its text`);
+      assert.equal(await page.locator(".needs-script:visible").count(), 0, "no button that does nothing");
+      const next = page.locator('[data-nav="next"]');
+      if (!(await next.count())) break;
+      await next.click();
+    }
+    for (const id of web.pages) assert.ok(seen.has(id), `${id} is reached`);
+    await silent.close();
+  });
+
+  test("from a disk: answers stay, results show, nothing fails", async () => {
+    const page = await browser.context.newPage();
+    await page.goto(pathToFileURL(join(web.folder, "index.html")).href);
+    const frame = page.mainFrame();
+    const first = await enter(frame);
+    await walk(frame, () => answerPage(frame));
+    assert.match(await page.innerText("[data-results]"), /100\s?%/);
+    await page.close();
+
+    const again = await browser.context.newPage();
+    await again.goto(pathToFileURL(join(web.folder, "pages", `${first}.html`)).href);
+    await again.waitForSelector("html.js");
+    assert.equal(await again.getAttribute(`[data-outline] [data-page="${first}"]`, "data-state"), "done");
+    await again.close();
+    assert.deepEqual(browser.watch.take(), []);
+  });
+
+  test("the keyboard alone goes from the first page to the result", async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${web.origin}/index.html`);
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await page.waitForSelector("html.js");
+    const frame = page.mainFrame();
+    const keys = new Keyboard(page, frame);
+    const go = async (selector) => {
+      const before = page.url();
+      await keys.activate(page.locator(selector), "Enter");
+      await page.waitForFunction((before) => location.href !== before && document.documentElement.classList.contains("js"), before);
+    };
+    await go('[data-action="resume"]');
+    while (await pageId(frame)) {
+      for (const d of await items(frame)) await answerByKeyboard(keys, d);
+      for (const quiz of await frame.$$eval("[data-quiz]", (found) => found.map((quiz) => `#${quiz.id}`))) {
+        await keys.activate(frame.locator(`${quiz} [data-action="quiz-start"]`), "Enter");
+        for (const d of await items(frame, quiz)) await answerByKeyboard(keys, d, { submit: false });
+        await keys.activate(frame.locator(`${quiz} [data-action="quiz-submit"]`), "Enter");
+      }
+      await go('[data-nav="next"]');
+    }
+    assert.match(await page.innerText("[data-results]"), /100\s?%/);
+    await page.close();
+    assert.deepEqual(browser.watch.take(), []);
+  });
+
+  test("a video loads nothing from its host before a click", async () => {
+    for (const document of web.pages) assert.doesNotMatch(readFileSync(join(web.folder, document), "utf8"), /<iframe/);
+  });
+});

@@ -1,0 +1,15 @@
+// The web package on the tests' own server, and the list of its documents.
+
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "./package.mjs";
+import { serve } from "./server.mjs";
+
+/** Builds and serves the course. `documents` are the addresses of its documents, relative to the origin. */
+export async function startWeb() {
+  const { folder } = build({ format: "web" });
+  const server = await serve({ folders: { "/": folder } });
+  const html = (below) => readdirSync(join(folder, below)).filter((name) => name.endsWith(".html")).map((name) => below + name);
+  const documents = [...html(""), ...html("pages/")].sort();
+  return { ...server, folder, documents, pages: documents.filter((name) => name.startsWith("pages/")) };
+}
