@@ -14,7 +14,9 @@ pub fn check(sources: &[Source]) -> Vec<String> {
     let mut complaints = Vec::new();
     for source in sources {
         for reference in references::of(source) {
-            if imports_sibling(source, &reference, sources) || imports_format(source, &reference) {
+            if imports_sibling(source, &reference, sources)
+                || imports_format(source, &reference, sources)
+            {
                 let (line, path) = (source.line(reference.at), reference.path.join("::"));
                 complaints.push(format!("{}:{line}: a leaf imports {path}", source.path));
             }
@@ -44,14 +46,19 @@ fn imports_sibling(source: &Source, reference: &Reference, sources: &[Source]) -
     sources.iter().find(is_target).is_some_and(is_leaf)
 }
 
-fn imports_format(source: &Source, reference: &Reference) -> bool {
-    let own = source.modules();
-    let [format, target, _, ..] = reference.path.as_slice() else { return false };
-    let in_format = own.first() == Some(&"format") && own.len() > 1 && format == "format";
-    in_format
-        && own[1] != target
-        && !SHARED_BY_FORMATS.contains(&target.as_str())
-        && target.starts_with(|c: char| c.is_ascii_lowercase())
+fn imports_format(source: &Source, reference: &Reference, sources: &[Source]) -> bool {
+    let [room, format, ..] = source.modules()[..] else { return false };
+    let [target_room, target, ..] = reference.path.as_slice() else { return false };
+    let is_format = |name: &str| {
+        let folder = format!("src/format/{name}/");
+        !SHARED_BY_FORMATS.contains(&name)
+            && sources.iter().any(|other| other.path.starts_with(&folder))
+    };
+    room == "format"
+        && target_room == "format"
+        && format != target
+        && is_format(format)
+        && is_format(target)
 }
 
 #[test]
@@ -65,6 +72,7 @@ fn a_leaf_that_imports_a_sibling_is_refused() {
             ("src/check/course/two.rs", rule),
             ("src/check/course/shared.rs", "pub fn help() {}"),
             ("src/format/scorm12/export.rs", "use crate::format::scorm2004::manifest;"),
+            ("src/format/scorm2004/manifest.rs", "use crate::format::adapter::Adapter;"),
             ("src/format/web/export.rs", "use crate::format::content_package::zip;"),
         ],
         &["src/check/course/one.rs:1", "src/format/scorm12/export.rs:1"],

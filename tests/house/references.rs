@@ -24,18 +24,39 @@ pub fn of(source: &Source) -> Vec<Reference> {
     found
 }
 
-/// A chain of `super`s, counted from the file's own module; chains of inner modules are left alone.
+/// A chain of `super`s, counted from the module that it stands in.
 fn from_super(source: &Source, at: usize, found: &mut Vec<Reference>) {
     if source.code[..at].ends_with("super::") {
         return;
     }
     let mut base: Vec<String> = source.modules().iter().map(ToString::to_string).collect();
+    base.extend(inner_modules(source, at));
     let mut rest = &source.code[at..];
     while let Some(shorter) = rest.strip_prefix("super") {
         base.pop();
         rest = shorter.strip_prefix("::").unwrap_or(shorter);
     }
     expand(&format!("::{rest}"), &base, at, found);
+}
+
+/// The modules written out inside the file that a place stands in, outermost first.
+fn inner_modules(source: &Source, at: usize) -> Vec<String> {
+    let mut open: Vec<Option<String>> = Vec::new();
+    for (index, character) in source.code[..at].char_indices() {
+        match character {
+            '{' => open.push(module_before(&source.code[..index])),
+            '}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.into_iter().flatten().collect()
+}
+
+/// The name in `mod name ` at the end of the code before a brace.
+fn module_before(code: &str) -> Option<String> {
+    let mut words = code.trim_end().rsplit(char::is_whitespace);
+    let name = words.next()?;
+    (words.next()? == "mod").then(|| name.to_owned())
 }
 
 /// Reads `::a::{b, c::d}` after a base.
@@ -83,10 +104,17 @@ fn members(group: &str) -> Vec<&str> {
 
 #[test]
 fn imports_and_paths_are_spelt_out() {
-    let text = "use crate::{files::{FilePath, zip}, xml};\nfn f() { super::super::finding::g() }\nuse super::side;";
+    let text = "use crate::{files::{FilePath, zip}, xml};\nfn f() { super::super::finding::g() }\nuse super::side;\n\
+                mod tests { use super::super::fact; }";
     let found = of(&Source::new("src/course/item/choice.rs", text));
     let paths: Vec<String> = found.iter().map(|reference| reference.path.join("::")).collect();
-    let expected =
-        ["files::FilePath", "files::zip", "xml", "course::finding::g", "course::item::side"];
+    let expected = [
+        "files::FilePath",
+        "files::zip",
+        "xml",
+        "course::finding::g",
+        "course::item::side",
+        "course::item::fact",
+    ];
     assert_eq!(paths, expected);
 }
