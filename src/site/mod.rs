@@ -1,9 +1,40 @@
 //! Course → accessible pages, the same for every target.
+//!
+//! A [`Site`] is a tree of complete documents that can be read without script. `assets/adapter.js` is missing from it:
+//! each target adds its own.
+
+mod assets;
+mod block;
+mod build;
+mod color;
+mod course_script;
+mod credits;
+mod engine;
+mod escape;
+mod frame;
+mod glossary;
+mod item;
+mod language;
+mod licence;
+mod media;
+mod outline;
+mod overview;
+mod page;
+mod policy;
+mod prose;
+mod quiz;
+mod strings;
+mod templates;
+mod totals;
+
+use std::collections::BTreeMap;
 
 pub mod embedded;
 
 use crate::course::{Course, Id};
 use crate::files::{FilePath, Files};
+use strings::Strings;
+use templates::Templates;
 
 /// The pages of a course with all that they load, but for `assets/adapter.js`, which each target adds.
 #[derive(Debug, Clone)]
@@ -17,19 +48,51 @@ pub struct Site {
 }
 
 /// A template of the course's own that does not parse or does not render.
-#[derive(Debug, thiserror::Error)]
-#[error("the template {template} cannot be used: {reason}")]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the template {template}{} cannot be used: {reason}", place(*.line, *.column))]
 pub struct Error {
-    /// Its path in the theme folder.
+    /// Its path in `templates/`, which is also its path in the theme folder.
     pub template: String,
-    /// What the template engine said, with line and column.
+    /// What the template engine said.
     pub reason: String,
+    /// From 1, where it is known.
+    pub line: Option<usize>,
+    /// From 1, where it is known.
+    pub column: Option<usize>,
+}
+
+impl Error {
+    fn new(template: &str, reason: impl Into<String>) -> Self {
+        Self { template: template.to_owned(), reason: reason.into(), line: None, column: None }
+    }
+
+    fn at(mut self, place: Option<(usize, usize)>) -> Self {
+        (self.line, self.column) = place.unzip();
+        self
+    }
+}
+
+fn place(line: Option<usize>, column: Option<usize>) -> String {
+    let numbers = [line, column].into_iter().flatten();
+    numbers.map(|number| format!(":{number}")).collect()
 }
 
 /// Where the target's own script is added.
 pub const ADAPTER: &str = "assets/adapter.js";
 
 /// Renders a course.
-pub fn build(_course: &Course) -> Result<Site, Error> {
-    Err(Error { template: String::new(), reason: String::from("no templates yet") })
+pub fn build(course: &Course) -> Result<Site, Error> {
+    build::build(course)
+}
+
+/// The words of the run-time in the course's language, by key.
+pub fn runtime_strings(course: &Course) -> Result<BTreeMap<String, String>, Error> {
+    let strings = Strings::load(Templates::new(&course.theme)?, &course.lang)?;
+    let section = strings.section("runtime");
+    Ok(section.map(|(key, words)| (key.to_owned(), words.to_owned())).collect())
+}
+
+/// A template file as it is, with the course's override applied; none when there is no such file.
+pub fn template(course: &Course, path: &str) -> Result<Option<String>, Error> {
+    Templates::new(&course.theme)?.text(path)
 }

@@ -1,0 +1,163 @@
+//! One page of the course.
+
+use serde::Serialize;
+
+use super::Error;
+use super::block::{Writer, Written};
+use super::engine::Engine;
+use super::escape;
+use super::frame::{Document, Frame};
+use super::glossary::Definitions;
+use super::outline::{self, PageLink};
+use crate::course::{Course, Footnote, Id, Page, PageRule, Unit};
+
+/// A page and what stands around it.
+pub struct Neighbourhood<'a> {
+    /// The unit's index.
+    pub unit: usize,
+    /// The page itself.
+    pub page: &'a Page,
+    /// The page before it.
+    pub previous: Option<&'a Page>,
+    /// The page behind it.
+    pub next: Option<&'a Page>,
+    /// The outline of its window.
+    pub outline: &'a str,
+}
+
+/// A page that was written.
+pub struct WrittenPage {
+    /// The whole document.
+    pub html: String,
+    /// Its items and the candidates of its quizzes, in order.
+    pub items: Vec<Written>,
+}
+
+/// What all pages share.
+#[derive(Clone, Copy)]
+pub struct Shared<'a> {
+    /// The course.
+    pub course: &'a Course,
+    /// Renders templates.
+    pub engine: &'a Engine,
+    /// What stands around content.
+    pub frame: &'a Frame<'a>,
+    /// The glossary's definitions.
+    pub definitions: &'a Definitions,
+}
+
+/// `data-page`: see the contract with the run-time.
+#[derive(Serialize)]
+struct PageData<'a> {
+    id: &'a Id,
+    complete: PageRule,
+    required: bool,
+    items: Vec<&'a Id>,
+    quizzes: Vec<&'a Id>,
+    objectives: Vec<&'a Id>,
+}
+
+#[derive(Serialize)]
+struct PageView<'a> {
+    title: &'a str,
+    unit: UnitView<'a>,
+    minutes: Option<u32>,
+    goals: Vec<&'a str>,
+    interactive: bool,
+    body: &'a str,
+    footnotes: Vec<FootnoteView<'a>>,
+    definitions: Vec<&'a str>,
+    previous: Option<PageLink<'a>>,
+    next: Option<PageLink<'a>>,
+}
+
+#[derive(Serialize)]
+struct UnitView<'a> {
+    id: &'a Id,
+    number: usize,
+    title: &'a str,
+}
+
+#[derive(Serialize)]
+struct FootnoteView<'a> {
+    name: &'a str,
+    number: usize,
+    html: &'a str,
+    again: Vec<usize>,
+}
+
+/// Writes a page.
+pub fn write(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<WrittenPage, Error> {
+    let mut writer = Writer::new(shared.engine);
+    let body = writer.blocks(&around.page.blocks)?;
+    let main = main(shared, around, &body, !writer.items.is_empty())?;
+    let html = shared.frame.document(&Document {
+        name: "page",
+        title: Some(&around.page.title),
+        page: Some(escape::json_attribute(&data(around.page))),
+        outline: Some(outline::mark(around.outline, around.page.id.as_str())),
+        main,
+        hosts: writer.hosts,
+    })?;
+    Ok(WrittenPage { html, items: writer.items })
+}
+
+fn main(
+    shared: Shared<'_>,
+    around: &Neighbourhood<'_>,
+    body: &str,
+    interactive: bool,
+) -> Result<String, Error> {
+    let page = around.page;
+    let unit = shared.course.units.get(around.unit);
+    let unit = unit.map(|unit: &Unit| UnitView {
+        id: &unit.id,
+        number: around.unit + 1,
+        title: &unit.title,
+    });
+    let Some(unit) = unit else { return Ok(String::new()) };
+    let view = PageView {
+        title: &page.title,
+        unit,
+        minutes: page.minutes,
+        goals: goals(shared.course, page),
+        interactive,
+        body,
+        footnotes: page.footnotes.iter().enumerate().map(footnote).collect(),
+        definitions: shared.definitions.used(body),
+        previous: around.previous.map(PageLink::new),
+        next: around.next.map(PageLink::new),
+    };
+    shared.engine.render("page", &view)
+}
+
+/// The texts of a page's objectives.
+fn goals<'a>(course: &'a Course, page: &Page) -> Vec<&'a str> {
+    let texts = page.objectives.iter().filter_map(|id| {
+        let objective = course.objectives.iter().find(|objective| objective.id == id.value)?;
+        Some(objective.text.as_str())
+    });
+    texts.collect()
+}
+
+fn footnote((index, footnote): (usize, &Footnote)) -> FootnoteView<'_> {
+    FootnoteView {
+        name: &footnote.name,
+        number: index + 1,
+        html: &footnote.html,
+        again: (2..=footnote.references).collect(),
+    }
+}
+
+fn data(page: &Page) -> PageData<'_> {
+    let items = page.items().into_iter().filter(|item| item.required);
+    let quizzes = page.quizzes().into_iter().filter(|quiz| quiz.required);
+    PageData {
+        id: &page.id,
+        complete: page.complete,
+        required: page.required,
+        items: items.map(|item| &item.id).collect(),
+        quizzes: quizzes.map(|quiz| &quiz.id).collect(),
+        objectives: page.objectives.iter().map(|objective| &objective.value).collect(),
+    }
+}
