@@ -73,8 +73,7 @@ impl<'a> Writer<'a> {
             Block::Callout { kind, title, blocks } => {
                 let known = format!("callout.{kind}");
                 let title = title.clone();
-                let title =
-                    title.unwrap_or_else(|| self.engine.strings.get(&known).to_owned());
+                let title = title.unwrap_or_else(|| self.engine.strings.get(&known).to_owned());
                 self.boxed("block/callout", kind, &title, blocks)
             }
             Block::Details { title, blocks } => {
@@ -110,8 +109,7 @@ impl<'a> Writer<'a> {
 
     fn video(&mut self, template: &str, video: &Video) -> Result<String, Error> {
         self.hosts.add(&video.source);
-        let transcript =
-            video.transcript.as_ref().map(|blocks| self.blocks(blocks)).transpose()?;
+        let transcript = video.transcript.as_ref().map(|blocks| self.blocks(blocks)).transpose()?;
         let view = VideoView::new(video, transcript, &self.engine.strings);
         let template =
             if matches!(video.source, VideoSource::Find(_)) { "block/find" } else { template };

@@ -111,14 +111,17 @@ fn press(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<Pressed, Erro
 fn documents(shared: Shared<'_>) -> Result<Vec<(&'static str, String)>, Error> {
     let Shared { course, engine, frame, .. } = shared;
     let words = |key| engine.strings.get(key);
-    let document = |name, title, main| {
-        frame.document(&Document { name, title, main, ..Document::default() })
-    };
+    let document =
+        |name, title, main| frame.document(&Document { name, title, main, ..Document::default() });
     let mut documents = vec![
         (START, document("index", None, overview::index(engine, course)?)?),
         (
             "contents.html",
-            document("contents", Some(words("contents.title")), overview::contents(engine, course)?)?,
+            document(
+                "contents",
+                Some(words("contents.title")),
+                overview::contents(engine, course)?,
+            )?,
         ),
         (
             "results.html",
@@ -131,7 +134,8 @@ fn documents(shared: Shared<'_>) -> Result<Vec<(&'static str, String)>, Error> {
     ];
     if !course.glossary.is_empty() {
         let main = glossary::main(engine, course)?;
-        documents.push(("glossary.html", document("glossary", Some(words("glossary.title")), main)?));
+        documents
+            .push(("glossary.html", document("glossary", Some(words("glossary.title")), main)?));
     }
     Ok(documents)
 }

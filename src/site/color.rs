@@ -43,7 +43,11 @@ impl Color {
     fn luminance(self) -> f64 {
         let linear = self.0.map(|channel| {
             let channel = f64::from(channel) / 255.0;
-            if channel <= 0.040_45 { channel / 12.92 } else { ((channel + 0.055) / 1.055).powf(2.4) }
+            if channel <= 0.040_45 {
+                channel / 12.92
+            } else {
+                ((channel + 0.055) / 1.055).powf(2.4)
+            }
         });
         let [red, green, blue] = linear;
         0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -53,7 +57,11 @@ impl Color {
         let mut mixed = self;
         for (channel, goal) in mixed.0.iter_mut().zip(other.0) {
             let value = f64::from(*channel) * (1.0 - share) + f64::from(goal) * share;
-            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a mean of two bytes")]
+            #[allow(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a mean of two bytes"
+            )]
             {
                 *channel = value.round() as u8;
             }

@@ -29,7 +29,7 @@ struct WorkView<'a> {
 pub fn main(engine: &Engine, course: &Course) -> Result<String, Error> {
     let works = course.pages().flat_map(|(_, page)| {
         let found = gather(page).into_iter();
-        found.filter_map(move |work| work_view(page, work))
+        found.filter_map(move |work| work_view(page, &work))
     });
     let view = CreditsView {
         title: &course.title,
@@ -47,7 +47,7 @@ struct Work<'a> {
     reference: &'a Reference,
 }
 
-fn work_view<'a>(page: &'a Page, work: Work<'a>) -> Option<WorkView<'a>> {
+fn work_view<'a>(page: &'a Page, work: &Work<'a>) -> Option<WorkView<'a>> {
     let credit = CreditView::new(work.reference)?;
     let title = work.reference.title.as_deref().unwrap_or(work.title);
     Some(WorkView { kind: work.kind, title, credit, page: PageLink::new(page) })

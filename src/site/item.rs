@@ -90,7 +90,10 @@ pub fn write(writer: &mut Writer<'_>, item: &Item, setting: &Setting<'_>) -> Res
     let view = view(writer, item, &interaction, setting)?;
     let kind = format!("item/{}", item.kind.id);
     if !writer.engine.has(&kind) {
-        return Err(Error::new(&format!("{kind}.hbs"), "there is no template for this kind of item"));
+        return Err(Error::new(
+            &format!("{kind}.hbs"),
+            "there is no template for this kind of item",
+        ));
     }
     let mut context =
         Context::wraps(&view).map_err(|error| Error::new(&kind, error.to_string()))?;
@@ -204,8 +207,7 @@ fn fill_gaps(
         };
         let numeric = matches!(gap.kind, GapKind::Numeric { .. });
         let (number, total) = (index + 1, gaps.len());
-        let view =
-            GapView { item: item.id.as_str(), number, total, width, numeric, gap, choices };
+        let view = GapView { item: item.id.as_str(), number, total, width, numeric, gap, choices };
         controls.push((gap.id.as_str(), writer.engine.render("item/gap", &view)?));
     }
     Ok(prose::fill_gaps(stem, controls.into_iter()))

@@ -73,8 +73,11 @@ impl Error {
 }
 
 fn place(line: Option<usize>, column: Option<usize>) -> String {
-    let numbers = [line, column].into_iter().flatten();
-    numbers.map(|number| format!(":{number}")).collect()
+    match (line, column) {
+        (Some(line), Some(column)) => format!(":{line}:{column}"),
+        (Some(line), None) => format!(":{line}"),
+        _ => String::new(),
+    }
 }
 
 /// Where the target's own script is added.

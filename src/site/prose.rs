@@ -9,8 +9,9 @@ pub fn adapt<'a>(html: &'a str, table_label: &str) -> Cow<'a, str> {
     let mut html = Cow::Borrowed(html);
     if html.contains("<table") {
         let label = escape::text(table_label);
-        let open =
-            format!("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"><table");
+        let open = format!(
+            "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"{label}\"><table"
+        );
         html = html.replace("<table", &open).replace("</table>", "</table></div>").into();
     }
     if html.contains("<pre>") {

@@ -19,7 +19,7 @@ impl Strings {
         let mut words = BTreeMap::new();
         for name in names(lang) {
             let path = format!("strings/{name}.toml");
-            if let Some(text) = templates.own(&path) {
+            if let Some(text) = Templates::own(&path) {
                 merge(&path, text, &mut words)?;
             }
         }

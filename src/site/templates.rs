@@ -38,8 +38,8 @@ impl<'a> Templates<'a> {
         }
     }
 
-    /// One file of the program's own, whatever the theme says.
-    pub fn own(self, path: &str) -> Option<&'static str> {
+    /// One file of the program's own, whatever a theme says.
+    pub fn own(path: &str) -> Option<&'static str> {
         embedded(path)
     }
 
