@@ -2,7 +2,9 @@
 
 mod adapter;
 pub mod content_package;
+mod metadata;
 mod scorm12;
+mod scorm2004;
 mod web;
 
 use crate::course::Course;
@@ -40,11 +42,17 @@ pub struct Order<'a> {
 }
 
 /// Every format.
-pub static FORMATS: &[&Format] = &[&scorm12::FORMAT, &web::FORMAT];
+pub static FORMATS: &[&Format] =
+    &[&scorm12::FORMAT, &scorm2004::FOURTH, &scorm2004::THIRD, &scorm2004::SECOND, &web::FORMAT];
 
 /// Adds the target's own script to the files of a site.
 fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
-    if let Ok(path) = FilePath::new(site::ADAPTER) {
-        files.insert(path, Blob::from(adapter.script(order)));
+    add(files, site::ADAPTER, adapter.script(order));
+}
+
+/// Adds a file of the format's own.
+fn add(files: &mut Files, path: &str, contents: String) {
+    if let Ok(path) = FilePath::new(path) {
+        files.insert(path, Blob::from(contents));
     }
 }

@@ -8,9 +8,10 @@ pub mod outline;
 pub mod resource;
 pub mod view;
 
+use crate::course::Course;
 use crate::files::{Blob, FilePath, Files};
 use crate::package::{FormatId, Package};
-use crate::xml::{self, Document, Namespace};
+use crate::xml::{self, Document, Element, Namespace};
 
 /// The manifest's path.
 pub const MANIFEST: &str = "imsmanifest.xml";
@@ -39,6 +40,31 @@ impl Dialect {
         adlcp: crate::grammar::namespace::ADLCP_2004,
         scorm_type: "scormType",
     };
+}
+
+/// The root of a course's manifest, with what every edition has on it.
+#[must_use]
+pub fn root(dialect: &Dialect, course: &Course) -> Element {
+    // The longest version that a manifest may name is 20 characters (CAM, smallest permitted maximum).
+    let version = Some(course.version.to_string()).filter(|version| version.len() <= 20);
+    let root = Element::new(&dialect.imscp, "manifest")
+        .declare(&dialect.imscp)
+        .declare(&dialect.adlcp)
+        .attribute("identifier", identifier::of_course(course, "manifest"));
+    match version {
+        Some(version) => root.attribute("version", version),
+        None => root,
+    }
+}
+
+/// The manifest's own metadata: the standard, its edition as that spells itself, and the course's record.
+#[must_use]
+pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Element {
+    let imscp = &dialect.imscp;
+    Element::new(imscp, "metadata")
+        .child(Element::new(imscp, "schema").text("ADL SCORM"))
+        .child(Element::new(imscp, "schemaversion").text(schema_version))
+        .child(record)
 }
 
 /// Whether a tree has a manifest at its root that names a namespace.

@@ -3,8 +3,9 @@
 use super::{FORMAT, manifest};
 use crate::finding::{Findings, Judged};
 use crate::format::adapter::Adapter;
-use crate::format::{Order, add_adapter, content_package};
+use crate::format::{Order, add, add_adapter, content_package, metadata};
 use crate::package::Package;
+use crate::xml::{self, Document};
 
 const ADAPTER: Adapter = Adapter {
     target: "scorm12",
@@ -13,9 +14,14 @@ const ADAPTER: Adapter = Adapter {
     state: 4096,
 };
 
+/// The record that catalogues of Dutch education harvest, in the binding that they read.
+const RECORD: &str = "nl-lom.xml";
+
 pub(super) fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
     add_adapter(&mut files, &ADAPTER, order);
+    let record = Document { root: metadata::element(&metadata::NL_LOM, order.course) };
+    add(&mut files, RECORD, xml::write(&record));
     let document = manifest::document(order, &files.keys().collect::<Vec<_>>());
     let package = content_package::pack(FORMAT.id, document, files);
     Judged { value: Some(package), findings: Findings::new() }

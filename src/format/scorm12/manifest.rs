@@ -3,32 +3,23 @@
 use std::collections::BTreeMap;
 
 use super::DIALECT;
-use crate::course::{CompletionRule, Course, FailedTry, Navigation};
+use crate::course::{Course, FailedTry, Navigation};
 use crate::files::FilePath;
-use crate::format::Order;
 use crate::format::content_package::outline::{self, Entry, Part};
-use crate::format::content_package::{identifier, organization, resource};
-use crate::grammar::namespace::{ADLCP_1_2, IMSCP_1_1_2};
+use crate::format::content_package::{self, identifier, organization, resource};
+use crate::format::{Order, metadata};
+use crate::grammar::namespace::ADLCP_1_2;
 use crate::xml::{Document, Element};
 
 /// The manifest of a course; `files` are those of the package without it.
 pub(super) fn document(order: &Order, files: &[&FilePath]) -> Document {
     let course = order.course;
-    let root = Element::new(&IMSCP_1_1_2, "manifest")
-        .declare(&IMSCP_1_1_2)
-        .declare(&ADLCP_1_2)
-        .attribute("identifier", identifier::of_course(course, "manifest"))
-        .attribute("version", "1.2")
-        .child(metadata())
+    let record = metadata::element(&metadata::IMS_MD, course);
+    let root = content_package::root(&DIALECT, course)
+        .child(content_package::metadata(&DIALECT, "1.2", record))
         .child(organizations(course))
         .child(resource::element(&DIALECT, &outline::resources(course, order.site, files)));
     Document { root }
-}
-
-fn metadata() -> Element {
-    Element::new(&IMSCP_1_1_2, "metadata")
-        .child(Element::new(&IMSCP_1_1_2, "schema").text("ADL SCORM"))
-        .child(Element::new(&IMSCP_1_1_2, "schemaversion").text("1.2"))
 }
 
 fn organizations(course: &Course) -> Element {
@@ -60,8 +51,7 @@ fn additions(course: &Course, entry: &Entry, before: &BTreeMap<String, String>) 
 /// learner only broke off; so it stands there only where the course wants a failed try to be reported as failed.
 fn mastery_score(course: &Course, entry: &Entry) -> Option<u8> {
     let whole = matches!(entry.part, Part::Course { .. });
-    let wanted = course.completion.rule == CompletionRule::Passed
-        && course.scorm.failed == FailedTry::Failed;
+    let wanted = course.scorm.failed == FailedTry::Failed;
     // Moodle loses a text that is a lone `0`, and a pass mark of 0 says nothing.
     course.completion.pass.filter(|score| whole && wanted && *score > 0)
 }

@@ -1,7 +1,7 @@
 //! Plain web pages: the site as it is, with progress in the browser's own storage.
 
 use super::adapter::Adapter;
-use super::{Format, Order, add_adapter};
+use super::{Format, Order, add, add_adapter, metadata};
 use crate::files::Files;
 use crate::finding::{Findings, Judged};
 use crate::package::{FormatId, Package};
@@ -18,6 +18,9 @@ pub static FORMAT: Format = Format {
 
 const ADAPTER: Adapter = Adapter { target: "web", sources: &["web.js"], state: 1_000_000 };
 
+/// The schema.org record.
+const METADATA: &str = "metadata.jsonld";
+
 fn recognise(files: &Files) -> bool {
     files.contains_key("index.html") && !files.contains_key("imsmanifest.xml")
 }
@@ -25,6 +28,7 @@ fn recognise(files: &Files) -> bool {
 fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
     add_adapter(&mut files, &ADAPTER, order);
+    add(&mut files, METADATA, metadata::json_ld(order.course));
     let package = Package { format: FORMAT.id, manifest: None, files };
     Judged { value: Some(package), findings: Findings::new() }
 }

@@ -1,0 +1,124 @@
+//! The LOM record of a course, category by category, in the order that the bindings ask for.
+
+use super::binding::Binding;
+use super::term::{self, Term};
+use super::{contribution, licence, shortened};
+use crate::course::Course;
+use crate::xml::Element;
+
+/// The record.
+#[must_use]
+pub fn element(binding: &Binding, course: &Course) -> Element {
+    let categories = [
+        Some(general(binding, course)),
+        Some(life_cycle(binding, course)),
+        Some(meta_metadata(binding, course)),
+        Some(binding.element("technical").child(binding.plain("format", "text/html"))),
+        educational(binding, course),
+        rights(binding, course),
+    ];
+    binding
+        .element("lom")
+        .children(categories.into_iter().flatten())
+        .children(classifications(binding, course))
+}
+
+/// The address that names the course: the author's own, else its uuid.
+pub(super) fn address(course: &Course) -> String {
+    let own = course.metadata.identifier.clone();
+    own.unwrap_or_else(|| course.uuid.urn().to_string())
+}
+
+fn general(binding: &Binding, course: &Course) -> Element {
+    let metadata = &course.metadata;
+    let lang = &course.lang;
+    let description = shortened(&course.description);
+    let description = description.as_deref().unwrap_or(&course.description);
+    let description =
+        (!description.is_empty()).then(|| binding.text("description", lang, description));
+    let level = metadata.aggregation.map(|level| {
+        let source = if binding.is_dutch() { term::AGGREGATION } else { term::LOM };
+        binding.term("aggregationLevel", &Term::of(source, level.to_string()))
+    });
+    let identifier = binding.identifier("URI", &address(course));
+    let title = binding.text("title", lang, &course.title);
+    // IMS MD puts the title first, IEEE LOM the identifier.
+    let head = if binding.is_dutch() { [title, identifier] } else { [identifier, title] };
+    binding
+        .element("general")
+        .children(head)
+        .child(binding.plain("language", lang))
+        .children(description)
+        .children(metadata.keywords.iter().map(|word| binding.text("keyword", lang, word)))
+        .children(level)
+}
+
+fn life_cycle(binding: &Binding, course: &Course) -> Element {
+    let status = course.metadata.status.map(|status| binding.term("status", &term::status(status)));
+    binding
+        .element("lifeCycle")
+        .child(binding.neutral("version", &course.version.to_string()))
+        .children(status)
+        .children(contribution::elements(binding, course))
+}
+
+fn meta_metadata(binding: &Binding, course: &Course) -> Element {
+    binding
+        .element("metaMetadata")
+        .children(binding.schemes.iter().map(|scheme| binding.scheme(scheme)))
+        .child(binding.plain("language", &course.lang))
+}
+
+fn educational(binding: &Binding, course: &Course) -> Option<Element> {
+    let metadata = &course.metadata;
+    let terms = |name: &'static str, source: &'static str, values: &[String]| {
+        let each = values.iter().map(|value| binding.term(name, &Term::of(source, value.as_str())));
+        each.collect::<Vec<_>>()
+    };
+    let end_user = if binding.is_dutch() { term::END_USER } else { term::LOM };
+    let age = metadata.age.as_deref().map(|age| binding.neutral("typicalAgeRange", age));
+    let time =
+        metadata.duration.as_deref().map(|time| binding.duration("typicalLearningTime", time));
+    let element = binding
+        .element("educational")
+        .children(terms("learningResourceType", term::RESOURCE_TYPE, &metadata.resource_type))
+        .children(terms("intendedEndUserRole", end_user, &metadata.end_user))
+        .children(terms("context", term::CONTEXT, &metadata.context))
+        .children(age)
+        .children(time);
+    (!element.children.is_empty()).then_some(element)
+}
+
+fn rights(binding: &Binding, course: &Course) -> Option<Element> {
+    let metadata = &course.metadata;
+    let cost = metadata.cost.map(|cost| binding.term("cost", &term::yes_or_no(cost)));
+    let licence = metadata.license.as_deref();
+    let copyright = licence.map(|spdx| {
+        let dutch = Term::of(term::COPYRIGHT, licence::nl_lom(spdx));
+        let term = if binding.is_dutch() { dutch } else { term::yes_or_no(spdx != "CC0-1.0") };
+        binding.term("copyrightAndOtherRestrictions", &term)
+    });
+    let words = licence.map(|spdx| binding.neutral("description", spdx));
+    let element = binding.element("rights").children(cost).children(copyright).children(words);
+    (!element.children.is_empty()).then_some(element)
+}
+
+/// What it is about, and an entry for each thing that a learner is to reach.
+fn classifications(binding: &Binding, course: &Course) -> Vec<Element> {
+    let of = |purpose: &str| {
+        let purpose = binding.term("purpose", &Term::lom(purpose));
+        binding.element("classification").child(purpose)
+    };
+    let entries = course.metadata.discipline.iter().map(|entry| {
+        let name = (course.lang.as_str(), entry.title.as_str());
+        of("discipline").child(binding.taxon(term::CLASSIFICATION, &entry.id, name))
+    });
+    let objectives = course.objectives.iter().map(|objective| {
+        of("educational objective").child(binding.text(
+            "description",
+            &course.lang,
+            &objective.text,
+        ))
+    });
+    entries.chain(objectives).collect()
+}
