@@ -41,5 +41,9 @@ pub(super) const THIRD: Edition = Edition {
 };
 
 /// The 2nd Edition, which calls itself by the version of its content aggregation model.
-pub(super) const SECOND: Edition =
-    Edition { id: FormatId::SCORM_2004_2ND, schema_version: "CAM 1.3", threshold: Threshold::Text };
+pub(super) const SECOND: Edition = Edition {
+    id: FormatId::SCORM_2004_2ND,
+    schema_version: "CAM 1.3",
+    threshold: Threshold::Text,
+    state: 4_000,
+};
