@@ -2,6 +2,7 @@
 
 mod adapter;
 pub mod content_package;
+mod loss;
 mod metadata;
 mod scorm12;
 mod scorm2004;

@@ -1,6 +1,7 @@
 //! SCORM 1.2: the format that every LMS takes.
 
 mod export;
+mod losses;
 mod manifest;
 
 use super::Format;
@@ -14,7 +15,7 @@ pub static FORMAT: Format = Format {
     title: "SCORM 1.2",
     recognise,
     export: Some(export::export),
-    losses: |_| Vec::new(),
+    losses: losses::losses,
     rules: &[],
 };
 

@@ -2,13 +2,14 @@
 
 mod edition;
 mod export;
+mod losses;
 mod manifest;
 mod sequencing;
 
+use super::Format;
 use super::content_package::{Dialect, declares};
-use super::{Format, Order};
 use crate::files::Files;
-use crate::package::{FormatId, Loss};
+use crate::package::FormatId;
 use edition::Edition;
 
 /// The 4th Edition.
@@ -17,7 +18,7 @@ pub static FOURTH: Format = Format {
     title: "SCORM 2004 4th Edition",
     recognise: |files| recognise(files, &edition::FOURTH),
     export: Some(|order| export::export(order, &edition::FOURTH)),
-    losses: |order| losses(order, &edition::FOURTH),
+    losses: |order| losses::losses(order, &edition::FOURTH),
     rules: &[],
 };
 
@@ -27,7 +28,7 @@ pub static THIRD: Format = Format {
     title: "SCORM 2004 3rd Edition",
     recognise: |files| recognise(files, &edition::THIRD),
     export: Some(|order| export::export(order, &edition::THIRD)),
-    losses: |order| losses(order, &edition::THIRD),
+    losses: |order| losses::losses(order, &edition::THIRD),
     rules: &[],
 };
 
@@ -37,7 +38,7 @@ pub static SECOND: Format = Format {
     title: "SCORM 2004 2nd Edition",
     recognise: |files| recognise(files, &edition::SECOND),
     export: Some(|order| export::export(order, &edition::SECOND)),
-    losses: |order| losses(order, &edition::SECOND),
+    losses: |order| losses::losses(order, &edition::SECOND),
     rules: &[],
 };
 
@@ -47,8 +48,4 @@ pub const DIALECT: Dialect = Dialect::SCORM_2004;
 /// All editions share their namespaces; the text of `<schemaversion>` tells them apart.
 fn recognise(files: &Files, edition: &Edition) -> bool {
     declares(files, DIALECT.imscp.uri) && declares(files, edition.schema_version)
-}
-
-fn losses(_order: &Order, _edition: &Edition) -> Vec<Loss> {
-    Vec::new()
 }

@@ -1,5 +1,7 @@
 //! Plain web pages: the site as it is, with progress in the browser's own storage.
 
+mod losses;
+
 use super::adapter::Adapter;
 use super::{Format, Order, add, add_adapter, metadata};
 use crate::files::Files;
@@ -12,7 +14,7 @@ pub static FORMAT: Format = Format {
     title: "Web",
     recognise,
     export: Some(export),
-    losses: |_| Vec::new(),
+    losses: losses::losses,
     rules: &[],
 };
 

@@ -1,0 +1,76 @@
+//! What a target cannot express, and what stands in for it: a table per format, so that nothing is lost in silence.
+
+pub mod shared;
+
+use std::collections::BTreeSet;
+
+use crate::course::{Course, Interaction, Item};
+use crate::finding::{Doc, Words};
+use crate::package::{FormatId, Loss};
+
+/// A limit of a target that some items meet.
+pub struct ItemLimit {
+    /// Whether an item meets it.
+    pub meets: fn(&Item, &Interaction) -> bool,
+    /// What is lost.
+    pub what: Doc,
+    /// What the package does instead.
+    pub instead: Doc,
+}
+
+/// A limit of a target that some courses meet.
+pub struct CourseLimit {
+    /// Whether a course meets it.
+    pub meets: fn(&Course) -> bool,
+    /// What is lost.
+    pub what: Doc,
+    /// What the package does instead.
+    pub instead: Doc,
+}
+
+/// What a course loses: first as a whole, then item by item in the order of the course; an item that several quizzes
+/// draw from stands once.
+#[must_use]
+pub fn losses(
+    format: FormatId,
+    course: &Course,
+    whole: &[&CourseLimit],
+    each: &[&ItemLimit],
+) -> Vec<Loss> {
+    let of_course = whole.iter().filter(|limit| (limit.meets)(course)).map(|limit| Loss {
+        format,
+        item: None,
+        what: words(limit.what),
+        instead: words(limit.instead),
+    });
+    let items = items(course);
+    of_course.chain(items.into_iter().flat_map(|item| of_item(format, item, each))).collect()
+}
+
+fn of_item<'a>(
+    format: FormatId,
+    item: &'a Item,
+    limits: &'a [&ItemLimit],
+) -> impl Iterator<Item = Loss> + 'a {
+    let interaction = item.lower();
+    limits.iter().filter(move |limit| (limit.meets)(item, &interaction)).map(move |limit| Loss {
+        format,
+        item: Some(item.id.to_string()),
+        what: words(limit.what),
+        instead: words(limit.instead),
+    })
+}
+
+/// Every item, those of quizzes too, each once.
+fn items(course: &Course) -> Vec<&Item> {
+    let mut seen = BTreeSet::new();
+    let all = course.pages().flat_map(|(_, page)| {
+        let drawn = page.quizzes().into_iter().flat_map(|quiz| &quiz.sections);
+        page.items().into_iter().chain(drawn.flat_map(|section| &section.items))
+    });
+    all.filter(|item| seen.insert(&item.id)).collect()
+}
+
+fn words(doc: Doc) -> Words {
+    Words { nl: doc.nl.to_owned(), en: doc.en.to_owned() }
+}
