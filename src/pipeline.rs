@@ -58,7 +58,7 @@ pub struct Checked {
 pub fn check(path: &Path, watch: Watch) -> Result<Checked, Error> {
     watch(Step::Read);
     let folder = folder::walk(path)?;
-    let mut findings = check::folder::judge(&folder.files, &folder.faults);
+    let mut findings = check::folder::judge(&folder.faults);
     watch(Step::Check);
     let course: Option<Course> = None;
     if let Some(course) = &course {

@@ -1,14 +1,11 @@
 //! What a folder holds that cannot be part of a course: links that lead out of it, names that no archive takes.
 
-use std::collections::BTreeMap;
-
 use crate::files::folder::{Fault, FaultKind};
-use crate::files::{FilePath, Files};
 use crate::finding::{Code, Doc, Findings, Place, Severity, Words};
 use crate::words;
 
 /// Every code of this family.
-pub static CODES: &[&Code] = &[&NAME, &LINK, &SPECIAL, &DEPTH, &CASE];
+pub static CODES: &[&Code] = &[&NAME, &LINK, &SPECIAL, &DEPTH];
 
 /// A name that cannot stand in a package.
 pub static NAME: Code = Code {
@@ -62,30 +59,14 @@ pub static DEPTH: Code = Code {
     },
 };
 
-/// Two names that differ in case only.
-pub static CASE: Code = Code {
-    id: "folder/case",
-    severity: Severity::Error,
-    clauses: &[],
-    doc: Doc {
-        nl: "Twee paden verschillen alleen in hoofdletters.\n\n\
-            Op Windows en macOS is dat hetzelfde bestand: het ene overschrijft het andere zodra iemand de cursus ophaalt of het \
-            pakket uitpakt.\n\nGeef een van beide een andere naam.",
-        en: "Two paths differ in case only.\n\n\
-            On Windows and macOS they are the same file: one overwrites the other as soon as somebody fetches the course or \
-            unpacks the package.\n\nRename one of the two.",
-    },
-};
-
-/// Judges what a walk over a folder could not take, and the names of what it took.
+/// Judges what a walk over a folder could not take.
 #[must_use]
-pub fn judge(files: &Files, faults: &[Fault]) -> Findings {
+pub fn judge(faults: &[Fault]) -> Findings {
     let mut findings = Findings::new();
     for fault in faults {
         let (code, message, help) = describe(&fault.kind);
         findings.add(code, Place::file(&fault.path), message, help);
     }
-    find_twins(files, &mut findings);
     findings
 }
 
@@ -146,22 +127,5 @@ fn describe(kind: &FaultKind) -> (&'static Code, Words, Words) {
             ),
             words!("zet de bestanden hoger in de map", "move the files up"),
         ),
-    }
-}
-
-fn find_twins(files: &Files, findings: &mut Findings) {
-    let mut seen: BTreeMap<String, &FilePath> = BTreeMap::new();
-    for path in files.keys() {
-        if let Some(first) = seen.insert(path.as_str().to_lowercase(), path) {
-            findings.add(
-                &CASE,
-                Place::file(path),
-                words!(
-                    "`{path}` en `{first}` verschillen alleen in hoofdletters",
-                    "`{path}` and `{first}` differ in case only"
-                ),
-                words!("geef een van beide een andere naam", "rename one of the two"),
-            );
-        }
     }
 }

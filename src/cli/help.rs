@@ -178,8 +178,8 @@ mod tests {
 
     use clap::CommandFactory;
 
-    use super::super::arguments::Arguments;
     use super::*;
+    use crate::cli::arguments::Arguments;
 
     /// Every command and option, as `command option`.
     fn typed() -> BTreeSet<String> {

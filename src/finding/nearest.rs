@@ -1,25 +1,28 @@
 //! The name that was probably meant.
 
-/// The candidate nearest to `name`, when one is near enough to be worth a suggestion; the first of equals.
+/// The candidate nearest to `name`, when it is near enough to be a slip of the keyboard or a name cut short; the first of
+/// equals.
 #[must_use]
 pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let folded = name.to_lowercase();
-    let mut best: Option<(f64, &str)> = None;
-    for candidate in candidates {
-        let likeness = likeness(&folded, candidate);
-        if likeness >= ENOUGH && best.is_none_or(|(so_far, _)| likeness > so_far) {
-            best = Some((likeness, candidate));
-        }
+    // A name of a hundred thousand characters is no slip, and comparing it would take its time.
+    if name.len() > LONGEST {
+        return None;
     }
-    best.map(|(_, candidate)| candidate)
+    let name = name.to_lowercase();
+    let near = candidates.into_iter().filter_map(|candidate| {
+        let distance = distance(&name, &candidate.to_lowercase())?;
+        Some((distance, candidate))
+    });
+    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
-/// Below this two names share nothing that a reader would recognise.
-const ENOUGH: f64 = 0.55;
+/// The longest name that is compared, in bytes.
+const LONGEST: usize = 200;
 
-/// 0–1: how many edits apart, in parts of the longer name; a shared start counts, since names are often cut short.
-fn likeness(name: &str, candidate: &str) -> f64 {
-    let edits = strsim::normalized_damerau_levenshtein(name, candidate);
-    let starts = name.len() >= 3 && candidate.starts_with(name);
-    if starts { edits.max(0.9) } else { edits }
+/// How many edits apart two names are; none when that is more than a slip.
+fn distance(name: &str, candidate: &str) -> Option<usize> {
+    let edits = strsim::damerau_levenshtein(name, candidate);
+    let slip = 1 + name.len().min(candidate.len()) / 4;
+    let cut_short = name.len() >= 3 && candidate.starts_with(name);
+    (edits <= slip || cut_short).then_some(edits)
 }

@@ -5,7 +5,7 @@ use crate::course::{Course, Page};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::words;
 
-/// A heading that skips a level, or competes with the page's title.
+/// A heading that skips a level.
 pub static RULE: Rule<Course> = Rule { code: &CODE, check };
 
 static CODE: Code = Code {
@@ -37,17 +37,7 @@ fn judge(page: &Page, findings: &mut Findings) {
     for heading in page.facts.headings.iter().filter(|heading| !heading.in_item) {
         let level = heading.level;
         let deepest = above + 1;
-        if level == 1 {
-            findings.add(
-                &CODE,
-                heading.place.clone(),
-                words!(
-                    "deze kop heeft niveau 1, net als de titel van de pagina",
-                    "this heading has level 1, like the title of the page"
-                ),
-                words!("begin met `##`", "start at `##`"),
-            );
-        } else if level > deepest {
+        if level > deepest {
             findings.add(
                 &CODE,
                 heading.place.clone(),

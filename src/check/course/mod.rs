@@ -2,7 +2,6 @@
 
 mod alt_text;
 mod dead_link;
-mod draw_too_large;
 mod duplicate_title;
 mod empty_link;
 mod empty_page;
@@ -12,7 +11,6 @@ mod missing_captions;
 mod missing_credit;
 mod missing_description;
 mod objective_unassessed;
-mod objective_unknown;
 mod page_rule_idle;
 mod pass_unreachable;
 mod scope;
@@ -29,7 +27,6 @@ use crate::finding::Rule;
 pub static RULES: &[&Rule<Course>] = &[
     &alt_text::RULE,
     &dead_link::RULE,
-    &draw_too_large::RULE,
     &duplicate_title::RULE,
     &empty_link::RULE,
     &empty_page::RULE,
@@ -39,7 +36,6 @@ pub static RULES: &[&Rule<Course>] = &[
     &missing_credit::RULE,
     &missing_description::RULE,
     &objective_unassessed::RULE,
-    &objective_unknown::RULE,
     &page_rule_idle::RULE,
     &pass_unreachable::RULE,
     &state_size::RULE,
