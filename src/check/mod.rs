@@ -7,6 +7,8 @@ mod wcag;
 use rayon::prelude::*;
 
 use crate::finding::{Code, Findings, Rule};
+use crate::format::FORMATS;
+use crate::lms;
 
 /// Lets rules look at one subject, side by side; the findings stand in the order of the rules.
 #[must_use]
@@ -23,9 +25,13 @@ pub fn run<S: Sync>(rules: &[&'static Rule<S>], subject: &S) -> Findings {
 /// Every code that the program can find, by its id: what `explain` knows.
 #[must_use]
 pub fn codes() -> Vec<&'static Code> {
+    let of_packages = FORMATS.iter().flat_map(|format| format.rules);
+    let of_systems = lms::SYSTEMS.iter().flat_map(|system| system.quirks);
     let mut codes: Vec<&'static Code> = folder::CODES.to_vec();
     codes.extend(course::RULES.iter().map(|rule| rule.code));
+    codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);
-    codes.dedup_by_key(|code| code.id);
+    // Formats share rules; two codes of one name would be a fault that must stay visible.
+    codes.dedup_by(|one, other| std::ptr::eq(*one, *other));
     codes
 }

@@ -6,7 +6,8 @@ use std::path::Path;
 use super::Failure;
 use crate::files;
 use crate::finding::{Doc, Language, Severity, Words};
-use crate::package::Loss;
+use crate::lms::Lms;
+use crate::package::{FormatId, Loss};
 use crate::pipeline::{self, Step};
 use crate::words;
 
@@ -189,6 +190,16 @@ pub fn course_folder(path: &Path) -> Result<(), Failure> {
     }
     let message = if path.exists() { not_a_folder(path) } else { no_folder(path) };
     Err(Failure::with_help(message, name_a_folder()))
+}
+
+/// A package that the LMS it was made for does not import.
+pub fn not_imported(lms: &Lms, format: FormatId) -> Words {
+    let name = lms.name;
+    let imported = lms.accepts.iter().map(|id| id.0).collect::<Vec<_>>().join(", ");
+    words!(
+        "let op: {name} neemt geen `{format}` aan, wel: {imported}",
+        "note: {name} does not import `{format}`; it imports: {imported}"
+    )
 }
 
 /// What is wrong kept the packages from being made.

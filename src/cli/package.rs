@@ -66,6 +66,11 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let progress = Progress::start(console);
     let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
     drop(progress);
+    for package in &built.packages {
+        if let Some(lms) = lms.filter(|lms| !lms.imports(package.format)) {
+            console.note(&messages::not_imported(lms, package.format));
+        }
+    }
     print(arguments, &built, console)?;
     Ok(if built.is_refused() { Exit::Findings } else { Exit::Clean })
 }
@@ -81,12 +86,11 @@ fn target(name: &str) -> Result<Target, Failure> {
 }
 
 fn find_lms(name: &str) -> Result<&'static Lms, Failure> {
-    let found = lms::SYSTEMS.iter().find(|lms| lms.id == name).copied();
-    found.ok_or_else(|| {
+    lms::find(name).map_err(|unknown| {
         let all: Vec<_> = lms::SYSTEMS.iter().map(|lms| lms.id).collect();
         Failure::with_help(
-            messages::unknown(&words!("e leeromgeving", "LMS"), name),
-            messages::did_you_mean(nearest(name, all.iter().copied()), &all),
+            messages::unknown(&words!("e leeromgeving", "LMS"), &unknown.name),
+            messages::did_you_mean(unknown.nearest, &all),
         )
     })
 }

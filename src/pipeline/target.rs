@@ -3,11 +3,12 @@
 use crate::course::{Course, Edition};
 use crate::format::{FORMATS, Format};
 use crate::lms::Lms;
+use crate::package::FormatId;
 
 /// What is to be made.
 #[derive(Clone, Copy)]
 pub enum Target {
-    /// SCORM in the edition that `course.toml` names.
+    /// SCORM in the edition that `course.toml` names, or the nearest that the LMS imports.
     Scorm,
     /// Everything that can be made; for one LMS, what it imports.
     All,
@@ -41,10 +42,14 @@ impl Target {
     /// The formats that are meant, for a course and an LMS.
     fn formats(self, course: &Course, lms: Option<&Lms>) -> Vec<&'static Format> {
         match self {
-            Self::Scorm => format(edition(course.scorm.edition)).into_iter().collect(),
-            Self::All => exported()
-                .filter(|format| lms.is_none_or(|lms| lms.accepts.contains(&format.id)))
-                .collect(),
+            Self::Scorm => {
+                let edition = edition(course.scorm.edition);
+                let imported = lms.and_then(|lms| lms.nearest(edition)).unwrap_or(edition);
+                format(imported.0).into_iter().collect()
+            }
+            Self::All => {
+                exported().filter(|format| lms.is_none_or(|lms| lms.imports(format.id))).collect()
+            }
             Self::Format(format) => vec![format],
         }
     }
@@ -66,11 +71,11 @@ fn format(name: &str) -> Option<&'static Format> {
     exported().find(|format| format.id.0 == name)
 }
 
-const fn edition(edition: Edition) -> &'static str {
+const fn edition(edition: Edition) -> FormatId {
     match edition {
-        Edition::Scorm12 => "scorm12",
-        Edition::Scorm2004Second => "scorm2004-2nd",
-        Edition::Scorm2004Third => "scorm2004-3rd",
-        Edition::Scorm2004Fourth => "scorm2004",
+        Edition::Scorm12 => FormatId::SCORM_1_2,
+        Edition::Scorm2004Second => FormatId::SCORM_2004_2ND,
+        Edition::Scorm2004Third => FormatId::SCORM_2004_3RD,
+        Edition::Scorm2004Fourth => FormatId::SCORM_2004_4TH,
     }
 }

@@ -31,7 +31,8 @@ fn every_rule_over_a_course_has_cases_of_both_sorts() {
     let with_cases: BTreeSet<_> = folders(Path::new(COURSES))
         .iter()
         .filter(|rule| {
-            let valid = folders(rule).iter().filter(|case| name(case).starts_with("valid-")).count();
+            let valid =
+                folders(rule).iter().filter(|case| name(case).starts_with("valid-")).count();
             valid > 0 && valid < folders(rule).len()
         })
         .map(|rule| format!("course/{}", name(rule)))
@@ -42,7 +43,8 @@ fn every_rule_over_a_course_has_cases_of_both_sorts() {
 /// What is wrong with the outcome of a case.
 fn judge(rule: &Path, case: &Path) -> Vec<String> {
     let checked = pipeline::check(case, &|_| {}).expect("the case can be read");
-    let shown = strip(&render(&checked, Language::En)) + "\n" + &strip(&render(&checked, Language::Nl));
+    let shown =
+        strip(&render(&checked, Language::En)) + "\n" + &strip(&render(&checked, Language::Nl));
     let mut wrong = Vec::new();
     let title = format!("{}/{}", name(rule), name(case));
     let verdict = name(case).split('-').next().unwrap_or_default().to_owned();
@@ -84,10 +86,8 @@ fn strip(text: &str) -> String {
 
 fn folders(path: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(path).expect("the folder of cases can be read");
-    let mut folders: Vec<_> = entries
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let mut folders: Vec<_> =
+        entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
 }

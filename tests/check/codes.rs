@@ -20,7 +20,8 @@ fn every_code_is_a_family_and_a_name() {
         let parts: Vec<_> = code.id.split('/').collect();
         assert_eq!(parts.len(), 2, "{}", code.id);
         for part in parts {
-            let plain = part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            let plain =
+                part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
             assert!(plain && !part.is_empty(), "{}", code.id);
         }
     }

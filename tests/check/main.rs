@@ -1,5 +1,4 @@
 //! Rules and the engine: each rule's cases as tiny folders, and laws over all codes.
 
-mod cases;
 mod codes;
 mod folder;
