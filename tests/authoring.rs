@@ -9,7 +9,8 @@ use std::process::Command;
 const GUIDE: &str = include_str!("../docs/authoring.md");
 
 /// What the examples point at.
-const GLOSSARY: &str = "[[terms]]\nid = \"hashtag\"\nterm = \"hashtag\"\ndefinition = \"A word.\"\n";
+const GLOSSARY: &str =
+    "[[terms]]\nid = \"hashtag\"\nterm = \"hashtag\"\ndefinition = \"A word.\"\n";
 const MEDIA: &[(&str, &[u8])] = &[
     ("media/search.png", include_bytes!("authoring/search.png")),
     ("media/clip.mp4", b"film"),
@@ -96,9 +97,8 @@ fn check(folder: &Path) -> Option<String> {
         .arg(folder)
         .output()
         .unwrap();
-    (!output.status.success()).then(|| {
-        String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned()
-    })
+    (!output.status.success())
+        .then(|| String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }
 
 #[test]
