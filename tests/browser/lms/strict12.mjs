@@ -99,7 +99,7 @@ export class Strict12 {
     const entry = !data ? "ab-initio" : data["cmi.core.exit"] === "suspend" ? "resume" : "";
     Object.assign(this.#data, {
       "cmi.core.student_id": "learner-1",
-      "cmi.core.student_name": "Jansen, Noor",
+      "cmi.core.student_name": "Learner, One",
       "cmi.core.entry": entry,
       "cmi.core.lesson_mode": mode,
       "cmi.core.credit": mode === "normal" ? "credit" : "no-credit",

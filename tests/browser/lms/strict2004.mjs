@@ -135,7 +135,7 @@ export class Strict2004 {
     Object.assign(this.#data, {
       "cmi._version": "1.0",
       "cmi.learner_id": "learner-1",
-      "cmi.learner_name": "Jansen, Noor",
+      "cmi.learner_name": "Learner, One",
       "cmi.entry": entry,
       "cmi.mode": mode,
       "cmi.credit": mode === "normal" ? "credit" : "no-credit",
