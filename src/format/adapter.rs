@@ -1,10 +1,9 @@
-//! The one script that differs by target: a line of settings, then the adapter that the program holds.
+//! The one script that differs by target: its settings, and which of the program's adapters it takes.
 
 use serde_json::json;
 
 use super::Order;
 use crate::course::{FailedTry, ScoScope};
-use crate::site::embedded::embedded;
 
 /// What a target's adapter is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,18 +29,12 @@ impl Adapter {
             ScoScope::Course => "course",
             ScoScope::Page => "page",
         };
-        let target = json!({ "settings": {
+        let settings = json!({
             "target": self.target,
             "sco": sco,
             "failed": failed,
             "limits": { "state": self.state },
-        }});
-        let head = format!("window.lespakketTarget = {target};\n");
-        self.sources.iter().fold(head, |script, name| script + &source(name))
+        });
+        order.site.adapter_script(&settings, self.sources)
     }
-}
-
-fn source(name: &str) -> String {
-    let bytes = embedded(&format!("runtime/adapter/{name}")).unwrap_or_default();
-    String::from_utf8_lossy(bytes).into_owned()
 }

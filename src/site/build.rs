@@ -7,9 +7,10 @@ use super::frame::{Document, Frame};
 use super::glossary::{self, Definitions};
 use super::outline::{self, WINDOW};
 use super::page::{self, Neighbourhood, Shared};
+use super::script::{self, AdapterParts};
 use super::strings::Strings;
 use super::templates::Templates;
-use super::{Error, Site, assets, course_script, credits, overview, totals};
+use super::{Error, Site, course_script, credits, overview, style, totals};
 use crate::course::{Course, Id, Page, address};
 use crate::files::{Blob, FilePath, Files};
 
@@ -42,14 +43,20 @@ pub fn build(course: &Course) -> Result<Site, Error> {
         files.insert(file(path)?, Blob::deflate(text.as_bytes()));
     }
     let scripts = [
-        ("assets/style.css", assets::style(templates, &course.theme)?),
-        ("assets/runtime.js", assets::runtime(templates)?),
-        ("assets/course.js", course_script::script(course, &items, &engine.strings)),
+        ("assets/style.css", style::style(templates, &course.theme)?),
+        ("assets/runtime.js", script::folder(templates, "runtime/core/")?),
+        ("assets/items.js", script::folder(templates, "runtime/items/")?),
+        (
+            "assets/course.js",
+            course_script::script(course, &items, &engine.strings)
+                + &script::folder(templates, "runtime/results/")?,
+        ),
     ];
     for (path, text) in scripts {
         files.insert(file(path)?, Blob::deflate(text.as_bytes()));
     }
-    Ok(Site { start: file(START)?, pages: listed, files })
+    let adapter = AdapterParts::load(templates, &engine.strings)?;
+    Ok(Site { start: file(START)?, pages: listed, files, adapter })
 }
 
 /// Every page, in order; each is compressed right away so that memory stays small.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::block::Written;
 use super::quiz;
+use super::script;
 use super::strings::Strings;
 use crate::course::{Course, Grading, Id, Page, PageRule, Quiz, Response, Unit};
 
@@ -71,6 +72,7 @@ pub fn script(course: &Course, items: &[String], strings: &Strings) -> String {
         ("items", format!("{{{}}}", items.join(",\n"))),
         ("quizzes", json(&quizzes(course, strings))),
         ("objectives", json(&objectives)),
+        ("strings", json(&script::section(strings, "runtime_results"))),
     ];
     let fields: Vec<_> = fields.iter().map(|(name, data)| format!("\"{name}\": {data}")).collect();
     format!("window.lespakketCourse = {{\n{}\n}};\n", fields.join(",\n"))

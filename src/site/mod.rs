@@ -3,7 +3,6 @@
 //! A [`Site`] is a tree of complete documents that can be read without script. `assets/adapter.js` is missing from it:
 //! each target adds its own.
 
-mod assets;
 mod block;
 mod build;
 mod color;
@@ -23,18 +22,15 @@ mod page;
 mod policy;
 mod prose;
 mod quiz;
+mod script;
 mod strings;
+mod style;
 mod templates;
 mod totals;
 
-use std::collections::BTreeMap;
-
-pub mod embedded;
-
 use crate::course::{Course, Id};
 use crate::files::{FilePath, Files};
-use strings::Strings;
-use templates::Templates;
+use script::AdapterParts;
 
 /// The pages of a course with all that they load, but for `assets/adapter.js`, which each target adds.
 #[derive(Debug, Clone)]
@@ -45,6 +41,15 @@ pub struct Site {
     pub pages: Vec<(Id, FilePath)>,
     /// Everything, media too.
     pub files: Files,
+    adapter: AdapterParts,
+}
+
+impl Site {
+    /// `assets/adapter.js` of a target: its settings, then the named sources of `templates/runtime/adapter/` in order.
+    #[must_use]
+    pub fn adapter_script(&self, settings: &serde_json::Value, sources: &[&str]) -> String {
+        self.adapter.script(settings, sources)
+    }
 }
 
 /// A template of the course's own that does not parse or does not render.
@@ -86,16 +91,4 @@ pub const ADAPTER: &str = "assets/adapter.js";
 /// Renders a course.
 pub fn build(course: &Course) -> Result<Site, Error> {
     build::build(course)
-}
-
-/// The words of the run-time in the course's language, by key.
-pub fn runtime_strings(course: &Course) -> Result<BTreeMap<String, String>, Error> {
-    let strings = Strings::load(Templates::new(&course.theme)?, &course.lang)?;
-    let section = strings.section("runtime");
-    Ok(section.map(|(key, words)| (key.to_owned(), words.to_owned())).collect())
-}
-
-/// A template file as it is, with the course's override applied; none when there is no such file.
-pub fn template(course: &Course, path: &str) -> Result<Option<String>, Error> {
-    Templates::new(&course.theme)?.text(path)
 }

@@ -26,6 +26,7 @@ fn a_course_becomes_these_files_and_no_others() {
         names,
         [
             "assets/course.js",
+            "assets/items.js",
             "assets/runtime.js",
             "assets/style.css",
             "contents.html",

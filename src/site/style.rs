@@ -1,4 +1,4 @@
-//! What every document loads: one style sheet and one script, put together from the templates and the theme.
+//! The style sheet that every document loads, put together from the templates and the theme.
 
 use super::Error;
 use super::color::Color;
@@ -21,17 +21,6 @@ pub fn style(templates: Templates<'_>, theme: &Theme) -> Result<String, Error> {
     css.push_str(&colors(theme));
     css.push_str(&templates.overridden(OWN_STYLE)?.unwrap_or_default());
     Ok(css)
-}
-
-/// `assets/runtime.js`: every file of `runtime/core/` in the order of their names, in one function.
-pub fn runtime(templates: Templates<'_>) -> Result<String, Error> {
-    let mut script = String::from("(function () { \"use strict\";\n");
-    for path in templates.paths("runtime/core/", ".js") {
-        script.push_str(&templates.text(&path)?.unwrap_or_default());
-        script.push('\n');
-    }
-    script.push_str("})();\n");
-    Ok(script)
 }
 
 /// The theme's colours as CSS variables for both schemes, with what derives from the accent.
