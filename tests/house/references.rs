@@ -71,7 +71,7 @@ fn expand(rest: &str, base: &[String], at: usize, found: &mut Vec<Reference>) {
             return;
         }
         let end = next.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(next.len());
-        if end > 0 {
+        if end > 0 && &next[..end] != "self" {
             path.push(next[..end].to_owned());
         }
         rest = &next[end..];
