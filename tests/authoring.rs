@@ -64,7 +64,9 @@ fn judge(example: &Example, bank: &str) -> Option<String> {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, bytes).unwrap();
     };
-    MEDIA.iter().for_each(|(path, bytes)| write(path, bytes));
+    for (path, bytes) in MEDIA {
+        write(path, bytes);
+    }
     write("banks/end.md", bank.as_bytes());
     write("glossary.toml", GLOSSARY.as_bytes());
     write("course.toml", format!("{HEAD}{UNITS}").as_bytes());
