@@ -8,8 +8,12 @@ pub mod outline;
 pub mod resource;
 pub mod view;
 
+use std::collections::BTreeSet;
+
 use crate::course::Course;
 use crate::files::{Blob, FilePath, Files};
+use crate::grammar::namespace::XSI;
+use crate::grammar::{self, Edition};
 use crate::package::{FormatId, Package};
 use crate::xml::{self, Document, Element, Namespace};
 
@@ -30,14 +34,14 @@ pub struct Dialect {
 impl Dialect {
     /// SCORM 1.2.
     pub const SCORM_1_2: Self = Self {
-        imscp: crate::grammar::namespace::IMSCP_1_1_2,
-        adlcp: crate::grammar::namespace::ADLCP_1_2,
+        imscp: grammar::namespace::IMSCP_1_1_2,
+        adlcp: grammar::namespace::ADLCP_1_2,
         scorm_type: "scormtype",
     };
     /// SCORM 2004, all editions.
     pub const SCORM_2004: Self = Self {
-        imscp: crate::grammar::namespace::IMSCP_1_1_4,
-        adlcp: crate::grammar::namespace::ADLCP_2004,
+        imscp: grammar::namespace::IMSCP_1_1_4,
+        adlcp: grammar::namespace::ADLCP_2004,
         scorm_type: "scormType",
     };
 }
@@ -74,12 +78,27 @@ pub fn declares(files: &Files, uri: &str) -> bool {
     manifest.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
 }
 
-/// A package of these files with its manifest added.
+/// A package of these files with its manifest and control documents added.
 #[must_use]
-pub fn pack(format: FormatId, document: Document, mut files: Files) -> Package {
+pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: Files) -> Package {
+    let document = located(document, edition);
+    let text = xml::write(&document);
+    // Read back, its elements have places, as those of a stranger's manifest.
+    let document = xml::read(text.as_bytes()).document.unwrap_or(document);
     let manifest = FilePath::new(MANIFEST).ok().map(|path| (path, document));
-    if let Some((path, document)) = &manifest {
-        files.insert(path.clone(), Blob::from(xml::write(document)));
-    }
+    files.extend(grammar::control_documents(edition));
+    files.extend(manifest.iter().map(|(path, _)| (path.clone(), Blob::from(text.as_str()))));
     Package { format, manifest, files }
+}
+
+/// A document that says where the control documents of its namespaces stand: at the root of the package.
+#[must_use]
+pub fn located(mut document: Document, edition: Edition) -> Document {
+    let used: BTreeSet<&str> =
+        document.root.descendants().map(|element| &*element.name.namespace).collect();
+    let known = edition.grammars().iter().filter(|grammar| used.contains(grammar.namespace.uri));
+    let pairs: Vec<String> =
+        known.map(|grammar| format!("{} {}", grammar.namespace.uri, grammar.file)).collect();
+    document.root = document.root.attribute_in(&XSI, "schemaLocation", pairs.join(" "));
+    document
 }

@@ -4,6 +4,7 @@ use super::{FORMAT, manifest};
 use crate::finding::{Findings, Judged};
 use crate::format::adapter::Adapter;
 use crate::format::{Order, add, add_adapter, content_package, metadata};
+use crate::grammar::Edition;
 use crate::package::Package;
 use crate::xml::{self, Document};
 
@@ -21,8 +22,9 @@ pub(super) fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
     add_adapter(&mut files, &ADAPTER, order);
     let record = Document { root: metadata::element(&metadata::NL_LOM, order.course) };
+    let record = content_package::located(record, Edition::Scorm12);
     add(&mut files, RECORD, xml::write(&record));
     let document = manifest::document(order, &files.keys().collect::<Vec<_>>());
-    let package = content_package::pack(FORMAT.id, document, files);
+    let package = content_package::pack(FORMAT.id, Edition::Scorm12, document, files);
     Judged { value: Some(package), findings: Findings::new() }
 }

@@ -1,5 +1,6 @@
 //! The editions of SCORM 2004 as data.
 
+use crate::grammar;
 use crate::package::FormatId;
 
 /// What differs between the editions.
@@ -7,6 +8,8 @@ use crate::package::FormatId;
 pub(super) struct Edition {
     /// The format that it is.
     pub id: FormatId,
+    /// The grammars that it brings together.
+    pub grammar: grammar::Edition,
     /// The text of `<schemaversion>`.
     pub schema_version: &'static str,
     /// How it writes from which progress on an item is complete.
@@ -27,6 +30,7 @@ pub(super) enum Threshold {
 /// The 4th Edition.
 pub(super) const FOURTH: Edition = Edition {
     id: FormatId::SCORM_2004_4TH,
+    grammar: grammar::Edition::Scorm2004Fourth,
     schema_version: "2004 4th Edition",
     threshold: Threshold::Attributes,
     state: 64_000,
@@ -35,6 +39,7 @@ pub(super) const FOURTH: Edition = Edition {
 /// The 3rd Edition.
 pub(super) const THIRD: Edition = Edition {
     id: FormatId::SCORM_2004_3RD,
+    grammar: grammar::Edition::Scorm2004Third,
     schema_version: "2004 3rd Edition",
     threshold: Threshold::Text,
     state: 64_000,
@@ -43,6 +48,7 @@ pub(super) const THIRD: Edition = Edition {
 /// The 2nd Edition, which calls itself by the version of its content aggregation model.
 pub(super) const SECOND: Edition = Edition {
     id: FormatId::SCORM_2004_2ND,
+    grammar: grammar::Edition::Scorm2004Second,
     schema_version: "CAM 1.3",
     threshold: Threshold::Text,
     state: 4_000,

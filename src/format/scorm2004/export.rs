@@ -14,6 +14,6 @@ pub(super) fn export(order: &Order, edition: &Edition) -> Judged<Package> {
     let adapter = Adapter { target: "scorm2004", sources: SOURCES, state: edition.state };
     add_adapter(&mut files, &adapter, order);
     let document = manifest::document(order, edition, &files.keys().collect::<Vec<_>>());
-    let package = content_package::pack(edition.id, document, files);
+    let package = content_package::pack(edition.id, edition.grammar, document, files);
     Judged { value: Some(package), findings: Findings::new() }
 }
