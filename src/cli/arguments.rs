@@ -10,21 +10,29 @@ use crate::finding::Language;
 #[derive(Debug, Parser)]
 #[command(name = "lespakket", version, disable_help_flag = true, disable_version_flag = true)]
 #[command(disable_help_subcommand = true, arg_required_else_help = true, max_term_width = 100)]
+#[command(after_help = "\
+Examples:
+  lespakket new my-course             a course to start from
+  lespakket check my-course           every fault, with file, line and column
+  lespakket package my-course         a SCORM package in the folder `dist`
+
+`lespakket COMMAND --help` explains a command.")]
 pub struct Arguments {
     /// Language of messages: nl or en [default: that of the system]
-    #[arg(long, global = true, value_name = "LANG", hide_possible_values = true)]
+    #[arg(long, global = true, display_order = 100, value_name = "LANG")]
+    #[arg(hide_possible_values = true)]
     pub lang: Option<Lang>,
     /// Say nothing but results and errors
-    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    #[arg(short, long, global = true, display_order = 101, conflicts_with = "verbose")]
     pub quiet: bool,
     /// Say what is being done
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, display_order = 102)]
     pub verbose: bool,
     /// Show help
-    #[arg(short, long, global = true, action = ArgAction::Help)]
+    #[arg(short, long, global = true, display_order = 103, action = ArgAction::Help)]
     help: Option<bool>,
     /// Show the version
-    #[arg(short = 'V', long, action = ArgAction::Version)]
+    #[arg(short = 'V', long, display_order = 104, action = ArgAction::Version)]
     version: Option<bool>,
     /// What to do.
     #[command(subcommand)]

@@ -11,12 +11,12 @@ use super::{Exit, Failure, messages};
 use crate::finding::report::{self, Judgement, Summary};
 use crate::pipeline;
 
-/// Find every fault in a course: nothing is written
+/// Find every fault in a course
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   lespakket check                     the course in the folder `course`
-  lespakket check mijn-cursus
+  lespakket check my-course
   lespakket check --report github     as annotations in GitHub Actions
 
 Exit status: 0 no errors, 1 errors found, 2 could not run.")]

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use serde_json::{Value, json};
 
 use super::console::Console;
-use super::{Exit, Failure, messages};
+use super::{Exit, Failure, messages, wrap};
 use crate::check;
 use crate::finding::{Code, Language, nearest};
 use crate::words;
@@ -54,23 +54,36 @@ fn find(id: &str) -> Result<&'static Code, Failure> {
     if let Some(code) = codes.iter().find(|code| code.id == id) {
         return Ok(code);
     }
-    // A name without its family is often enough.
-    let same_name = codes.iter().map(|code| code.id).find(|code| code.ends_with(&format!("/{id}")));
-    let near = same_name.or_else(|| nearest(id, codes.iter().map(|code| code.id)));
+    let near = nearest_code(id, &codes);
     Err(Failure::with_help(
         messages::unknown(&words!("e code", "code"), id),
         near.map_or_else(messages::list_codes, messages::did_you_mean_code),
     ))
 }
 
+/// The code that was meant; its name without the family is enough to find it.
+fn nearest_code(id: &str, codes: &[&'static Code]) -> Option<&'static str> {
+    let name = |code: &&'static Code| code.id.rsplit('/').next().unwrap_or(code.id);
+    let ids = codes.iter().map(|code| code.id);
+    nearest(id, ids).or_else(|| {
+        let near = nearest(id, codes.iter().map(name))?;
+        codes.iter().find(|code| name(code) == near).map(|code| code.id)
+    })
+}
+
 /// One line a code: its id and the first sentence of its explanation.
 fn list(codes: &[&Code], language: Language) -> String {
     let width = codes.iter().map(|code| code.id.len()).max().unwrap_or_default();
     codes.iter().fold(String::new(), |mut text, code| {
-        let first = code.doc.in_language(language).lines().next().unwrap_or_default();
-        let _ = writeln!(text, "{:width$}  {first}", code.id);
+        let _ = writeln!(text, "{:width$}  {}", code.id, summary(code.doc.in_language(language)));
         text
     })
+}
+
+/// The first sentence of an explanation.
+fn summary(doc: &str) -> &str {
+    let line = doc.lines().next().unwrap_or_default();
+    line.find(". ").and_then(|end| line.get(..=end)).unwrap_or(line)
 }
 
 /// The whole explanation.

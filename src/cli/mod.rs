@@ -13,6 +13,7 @@ mod new;
 mod package;
 mod progress;
 mod usage;
+mod wrap;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

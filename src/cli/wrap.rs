@@ -1,0 +1,59 @@
+//! Text that fits a terminal: long lines are broken between words, what is indented stays as it is.
+
+use unicode_width::UnicodeWidthStr;
+
+/// How many cells a line takes at most.
+const WIDTH: usize = 90;
+
+/// Breaks the lines of a text. Lines that are indented or stand between ``` are examples, and stay whole.
+pub fn wrap(text: &str) -> String {
+    let mut in_code = false;
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let fence = line.starts_with("```");
+        in_code ^= fence;
+        if in_code || fence || line.starts_with(' ') {
+            lines.push(line.to_owned());
+        } else {
+            lines.extend(broken(line));
+        }
+    }
+    lines.join("\n")
+}
+
+/// One line as lines that fit; a single word may be too long.
+fn broken(line: &str) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in line.split(' ') {
+        let Some(last) = lines.last_mut() else { continue };
+        if last.is_empty() {
+            last.push_str(word);
+        } else if last.width() + 1 + word.width() <= WIDTH {
+            last.push(' ');
+            last.push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_broken_between_words() {
+        let text = wrap(&"word ".repeat(40));
+        assert_eq!(text.lines().count(), 3);
+        assert!(text.lines().all(|line| line.len() <= WIDTH));
+        assert_eq!(text.split_whitespace().count(), 40);
+    }
+
+    #[test]
+    fn examples_and_empty_lines_stay() {
+        let long = format!("  {}", "x ".repeat(100));
+        let text = format!("One.\n\n{long}\n```\n{long}\n```\nTwo  words.");
+        assert_eq!(wrap(&text), text);
+    }
+}
