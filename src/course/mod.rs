@@ -13,6 +13,7 @@ mod settings;
 use semver::Version;
 use uuid::Uuid;
 
+use crate::files::zip::EntryDate;
 use crate::files::{FilePath, Files};
 use crate::finding::{Located, Place};
 
@@ -194,6 +195,13 @@ impl Course {
     /// Every page with its unit, in order.
     pub fn pages(&self) -> impl Iterator<Item = (&Unit, &Page)> {
         self.units.iter().flat_map(|unit| unit.pages.iter().map(move |page| (unit, page)))
+    }
+
+    /// The date of entries in packages: the release date; without one the earliest, for a build reads no clock.
+    #[must_use]
+    pub fn entry_date(&self) -> EntryDate {
+        let date = self.date.and_then(|date| EntryDate::new(date.year, date.month, date.day));
+        date.unwrap_or(EntryDate::EARLIEST)
     }
 
     /// Derives a stable uuid for something of this course: `kind` and `id` name it, never a position.

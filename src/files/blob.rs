@@ -1,10 +1,10 @@
 //! The contents of one file: in memory, compressed in memory, or still on disk.
 
-use std::io::{Read, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Error;
+use super::zip::{EntryDate, Packed};
 
 /// The contents of a file.
 #[derive(Debug, Clone)]
@@ -12,7 +12,7 @@ pub enum Blob {
     /// In memory.
     Bytes(Arc<[u8]>),
     /// In memory and compressed: what was rendered for an archive is kept in the archive's own form.
-    Deflated(Arc<Deflated>),
+    Packed(Arc<Packed>),
     /// Still on disk: media is streamed, never held.
     Disk {
         /// Where it stands.
@@ -22,17 +22,6 @@ pub enum Blob {
     },
 }
 
-/// A raw deflate stream with what an archive's header says of it.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Deflated {
-    /// The stream, without zlib or gzip wrapper.
-    pub data: Vec<u8>,
-    /// The CRC-32 of the contents.
-    pub crc32: u32,
-    /// The length of the contents in bytes.
-    pub len: u64,
-}
-
 impl Blob {
     /// Contents in memory.
     #[must_use]
@@ -40,19 +29,12 @@ impl Blob {
         Self::Bytes(contents.into().into())
     }
 
-    /// Contents compressed right away (level 6).
+    /// Contents compressed right away (level 6); `date` is what an archive shows of them.
     #[must_use]
-    pub fn deflate(contents: &[u8]) -> Self {
-        let mut crc = flate2::Crc::new();
-        crc.update(contents);
-        let capacity = contents.len() / 3 + 64;
-        let mut encoder = flate2::write::DeflateEncoder::new(
-            Vec::with_capacity(capacity),
-            flate2::Compression::new(6),
-        );
-        // Writing to a vector cannot fail; an empty stream would be caught by every reader's CRC.
-        let data = encoder.write_all(contents).and_then(|()| encoder.finish()).unwrap_or_default();
-        Self::Deflated(Arc::new(Deflated { data, crc32: crc.sum(), len: contents.len() as u64 }))
+    pub fn packed(contents: &[u8], date: EntryDate) -> Self {
+        // Compressing in memory does not fail; if it ever did, the contents would still be whole.
+        Packed::new(contents, date)
+            .map_or_else(|_| Self::bytes(contents), |packed| Self::Packed(packed.into()))
     }
 
     /// The length of the contents in bytes.
@@ -60,7 +42,7 @@ impl Blob {
     pub fn len(&self) -> u64 {
         match self {
             Self::Bytes(bytes) => bytes.len() as u64,
-            Self::Deflated(deflated) => deflated.len,
+            Self::Packed(packed) => packed.len(),
             Self::Disk { len, .. } => *len,
         }
     }
@@ -75,28 +57,12 @@ impl Blob {
     pub fn read(&self) -> Result<Arc<[u8]>, Error> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone()),
-            Self::Deflated(deflated) => deflated.expand(),
+            Self::Packed(packed) => packed
+                .expand()
+                .map(Into::into)
+                .map_err(|source| Error::io("cannot expand", "a compressed file", source)),
             Self::Disk { path, .. } => super::folder::read(path),
         }
-    }
-}
-
-impl Deflated {
-    /// The contents; no more than the header promised is ever read.
-    fn expand(&self) -> Result<Arc<[u8]>, Error> {
-        let failed = |source| Error::io("cannot expand", "a compressed file", source);
-        let mut contents = Vec::new();
-        flate2::read::DeflateDecoder::new(self.data.as_slice())
-            .take(self.len.saturating_add(1))
-            .read_to_end(&mut contents)
-            .map_err(failed)?;
-        let mut crc = flate2::Crc::new();
-        crc.update(&contents);
-        if contents.len() as u64 == self.len && crc.sum() == self.crc32 {
-            return Ok(contents.into());
-        }
-        let broken = "its length or checksum is not what its header says";
-        Err(failed(std::io::Error::new(std::io::ErrorKind::InvalidData, broken)))
     }
 }
 

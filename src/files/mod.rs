@@ -6,7 +6,7 @@ pub mod folder;
 mod path;
 pub mod zip;
 
-pub use blob::{Blob, Deflated};
+pub use blob::Blob;
 pub use path::{FilePath, PathFault};
 
 /// A tree of files, in the order of their paths.

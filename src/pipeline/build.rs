@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{Checked, Error, Step, Target, Watch, target};
 use crate::check;
-use crate::course::{Course, Date};
+use crate::course::Course;
 use crate::files::Files;
 use crate::files::zip::{self, EntryDate, Written};
 use crate::finding::Findings;
@@ -71,7 +71,7 @@ pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error>
     let Some(course) = built.checked.course.as_ref().filter(|_| !built.is_refused()) else {
         return Ok(built);
     };
-    let date = entry_date(course.date);
+    let date = course.entry_date();
     watch(Step::Render);
     let site = site::build(course)?;
     let make = |format: &&'static Format| {
@@ -122,10 +122,4 @@ fn write(packages: &mut [Product], date: EntryDate, watch: Watch) -> Result<(), 
 /// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id.
 fn file_name(course: &Course, format: FormatId) -> String {
     format!("{}-{}-{format}.zip", course.id.as_str().replace('_', "-"), course.version)
-}
-
-/// The release date; without one the earliest that an archive can hold, for a build reads no clock.
-fn entry_date(date: Option<Date>) -> EntryDate {
-    date.and_then(|date| EntryDate::new(date.year, date.month, date.day))
-        .unwrap_or(EntryDate::EARLIEST)
 }

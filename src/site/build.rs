@@ -40,7 +40,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     let listed = pages.iter().map(|page| (page.id.clone(), page.path.clone())).collect();
     files.extend(pages.into_iter().map(|page| (page.path, page.blob)));
     for (path, text) in documents(shared)? {
-        files.insert(file(path)?, Blob::deflate(text.as_bytes()));
+        files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
     let scripts = [
         ("assets/style.css", style::style(templates, &course.theme)?),
@@ -53,7 +53,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
         ),
     ];
     for (path, text) in scripts {
-        files.insert(file(path)?, Blob::deflate(text.as_bytes()));
+        files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
     let adapter = AdapterParts::load(templates, &engine.strings)?;
     Ok(Site { start: file(START)?, pages: listed, files, adapter })
@@ -109,7 +109,7 @@ fn press(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<Pressed, Erro
     Ok(Pressed {
         id: around.page.id.clone(),
         path: file(&address::page(&around.page.id))?,
-        blob: Blob::deflate(written.html.as_bytes()),
+        blob: Blob::packed(written.html.as_bytes(), shared.course.entry_date()),
         items: course_script::items(around.page, &written.items),
     })
 }

@@ -1,35 +1,45 @@
 //! Archives: a tree of files as one zip, written in the order of its paths, and read back.
 //!
-//! Writing is our own (APPNOTE 6.3.10 without encryption): sizes and checksums are known before a header is written, so
-//! that pages compressed earlier are copied as they are, media streams from the disk, nothing is patched afterwards and
-//! the digest is taken on the way. Reading is the `zip` crate's.
+//! Pages are compressed as soon as they are rendered and copied as they are; media streams from the disk.
 
-mod compress;
+mod latch;
+mod packed;
 mod read;
-mod record;
 mod write;
 
 use std::path::Path;
 
-use super::{Error, FilePath, Files, folder};
+use ::zip::write::SimpleFileOptions;
+use ::zip::{CompressionMethod, DateTime, System};
 
+use super::{Error, FilePath, Files, digest, folder};
+
+pub use packed::Packed;
 pub use read::{Bounds, read};
 pub use write::write;
 
 /// The date of every entry, at midnight. Archives know no time zone, and no year before 1980.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EntryDate(u16);
+pub struct EntryDate(DateTime);
 
 impl EntryDate {
     /// The earliest date that an archive can hold: 1 January 1980.
-    pub const EARLIEST: Self = Self(1 << 5 | 1);
+    pub const EARLIEST: Self = Self(DateTime::DEFAULT);
 
-    /// A date; none when an archive cannot hold it (years 1980–2107, months 1–12, days 1–31).
+    /// A date; none when an archive cannot hold it (years 1980–2107, months 1–12, days that the month has).
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let years = year.checked_sub(1980).filter(|years| *years < 128)?;
-        let valid = (1..=12).contains(&month) && (1..=31).contains(&day);
-        valid.then(|| Self(years << 9 | u16::from(month) << 5 | u16::from(day)))
+        DateTime::from_date_and_time(year, month, day, 0, 0, 0).ok().map(Self)
+    }
+
+    /// How an entry is written: the same on every machine.
+    fn options(self, method: CompressionMethod) -> SimpleFileOptions {
+        SimpleFileOptions::DEFAULT
+            .compression_method(method)
+            .compression_level((method == CompressionMethod::Deflated).then_some(6))
+            .last_modified_time(self.0)
+            .unix_permissions(0o644)
+            .system(System::Unix)
     }
 }
 
@@ -45,8 +55,9 @@ pub struct Written {
 /// Writes a tree as one archive at `path`: whole or not at all.
 pub fn save(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Error> {
     folder::save(path, |file| {
-        let name = path.display().to_string();
-        write(files, date, file, &name)
+        write(files, date, &mut *file, &path.display().to_string())?;
+        let (sha256, bytes) = digest::of_file(file, path)?;
+        Ok(Written { bytes, sha256 })
     })
 }
 

@@ -1,15 +1,15 @@
 //! Reads an archive of any origin into a tree, within bounds: nothing leaves the tree, nothing swells without limit.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader};
 use std::path::Path;
-use std::sync::Arc;
 
 use ::zip::read::ZipFile;
 use ::zip::result::ZipError;
 use ::zip::{CompressionMethod, ZipArchive};
 
-use super::super::{Blob, Deflated, Error, FilePath, Files, folder};
+use super::super::{Blob, Error, FilePath, Files, folder};
+use super::Packed;
 
 /// How much an archive may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,7 +28,7 @@ impl Default for Bounds {
     }
 }
 
-/// Reads an archive. Deflated entries stay as they are, and are expanded when someone asks for their contents.
+/// Reads an archive. Entries stay as they are, and are expanded when someone asks for their contents.
 ///
 /// # Errors
 /// When it is no archive, exceeds the bounds, is encrypted, compressed in another way than deflate, names a path that
@@ -76,31 +76,23 @@ fn file_path(entry: &ZipFile<'_, BufReader<File>>) -> Result<FilePath, Error> {
 }
 
 fn contents(
-    mut entry: ZipFile<'_, BufReader<File>>,
+    entry: ZipFile<'_, BufReader<File>>,
     most: u64,
     left: &mut u64,
 ) -> Result<Blob, ZipError> {
     if entry.encrypted() {
         return Err(refused("it is encrypted"));
     }
-    let (crc32, len, method) = (entry.crc32(), entry.size(), entry.compression());
-    if len > most || entry.compressed_size() > *left {
+    if entry.size() > most || entry.compressed_size() > *left {
         return Err(refused("it is too large"));
     }
-    let mut data = Vec::new();
-    entry.by_ref().take(*left).read_to_end(&mut data)?;
-    *left = left.saturating_sub(data.len() as u64);
-    match method {
-        CompressionMethod::Stored => stored(data, crc32),
-        CompressionMethod::Deflated => Ok(Blob::Deflated(Arc::new(Deflated { data, crc32, len }))),
+    *left = left.saturating_sub(entry.compressed_size());
+    match entry.compression() {
+        CompressionMethod::Stored | CompressionMethod::Deflated => {
+            Ok(Blob::Packed(Packed::copy(entry)?.into()))
+        }
         _ => Err(ZipError::UnsupportedArchive("only stored and deflated entries are read")),
     }
-}
-
-fn stored(data: Vec<u8>, crc32: u32) -> Result<Blob, ZipError> {
-    let mut crc = flate2::Crc::new();
-    crc.update(&data);
-    if crc.sum() == crc32 { Ok(Blob::bytes(data)) } else { Err(refused("a checksum is wrong")) }
 }
 
 fn refused(reason: &'static str) -> ZipError {

@@ -1,18 +1,32 @@
-//! Writes an archive: entries are prepared in parallel, a batch at a time, and written in order.
+//! Writes an archive: entries are compressed in parallel, a batch at a time, and written in order.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Seek, Write};
 use std::path::Path;
+use std::sync::Arc;
 
+use ::zip::result::{ZipError, ZipResult};
+use ::zip::{CompressionMethod, ZipWriter};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
-use super::compress::{Contents, Prepared, pieces, prepare};
-use super::record::{Entry, end};
-use super::{EntryDate, Written, in_order};
-use crate::files::{Blob, Error, FilePath, Files, digest, folder};
+use super::latch::Latch;
+use super::{EntryDate, Packed, in_order};
+use crate::files::{Blob, Error, FilePath, Files, folder};
 
-/// How many entries are in memory at a time.
+/// How many entries are compressed at a time, so that they need not all be in memory.
 const BATCH: usize = 256;
+/// How much is copied at a time.
+const CHUNK: usize = 256 << 10;
+/// A file on disk that is larger than this is streamed, and so stored: compressing needs it whole in memory.
+const STREAMED: u64 = 8 << 20;
+/// From this size on, an entry needs the fields of zip64.
+const LARGE: u64 = 0xFFFF_FFFF;
+
+/// Media types that are compressed already: a second time costs time and gains nothing.
+const COMPRESSED: &[&str] = &[
+    "7z", "aac", "avif", "br", "docx", "epub", "flac", "gif", "gz", "heic", "jpeg", "jpg", "jxl",
+    "m4a", "m4v", "mkv", "mov", "mp3", "mp4", "odp", "ods", "odt", "oga", "ogg", "ogv", "opus",
+    "pdf", "png", "pptx", "webm", "webp", "woff", "woff2", "xlsx", "zip",
+];
 
 /// Writes a tree as one archive. The bytes depend on the tree and the date only: not on the machine or its threads.
 ///
@@ -20,102 +34,82 @@ const BATCH: usize = 256;
 pub fn write(
     files: &Files,
     date: EntryDate,
-    out: impl Write,
+    out: impl Write + Seek,
     name: &str,
-) -> Result<Written, Error> {
-    let mut archive = Archive { out: Digesting::new(out), date, entries: Vec::new(), name };
+) -> Result<(), Error> {
+    let failed = |source| in_words(name, source);
+    let mut archive = ZipWriter::new(BufWriter::with_capacity(CHUNK, Latch::new(out)));
     let ordered: Vec<(&FilePath, &Blob)> = in_order(files).collect();
     for batch in ordered.chunks(BATCH) {
-        let prepared: Vec<_> = batch.par_iter().map(|(path, blob)| prepare(path, blob)).collect();
-        for ((path, _), prepared) in batch.iter().zip(prepared) {
-            archive.add(path, &prepared?)?;
+        let entries: Vec<_> =
+            batch.par_iter().map(|(path, blob)| prepare(path, blob, date)).collect();
+        for ((path, _), entry) in batch.iter().zip(entries) {
+            match entry? {
+                Entry::Packed(packed) => {
+                    packed.write_to(&mut archive, path.as_str()).map_err(failed)?;
+                }
+                Entry::Streamed { from, len } => {
+                    stream(from, len, date, &mut archive, path.as_str()).map_err(failed)??;
+                }
+            }
         }
     }
-    archive.finish()
+    let mut out = archive.finish().map_err(failed)?;
+    out.flush().map_err(|source| failed(source.into()))
 }
 
-struct Archive<'a, W: Write> {
-    out: Digesting<W>,
+/// What becomes of a blob.
+enum Entry<'a> {
+    /// Copied as it is.
+    Packed(Arc<Packed>),
+    /// Stored, straight from the disk.
+    Streamed { from: &'a Path, len: u64 },
+}
+
+/// Prepares one blob: this is where the time goes, so the caller does many at once.
+fn prepare<'a>(path: &FilePath, blob: &'a Blob, date: EntryDate) -> Result<Entry<'a>, Error> {
+    let compressed = COMPRESSED.contains(&path.extension().as_str());
+    let packed = match blob {
+        Blob::Packed(packed) => return Ok(Entry::Packed(packed.clone())),
+        Blob::Disk { path, len } if compressed || *len > STREAMED => {
+            return Ok(Entry::Streamed { from: path, len: *len });
+        }
+        _ if compressed => Packed::stored(&blob.read()?, date),
+        _ => Packed::new(&blob.read()?, date),
+    };
+    packed
+        .map(|packed| Entry::Packed(packed.into()))
+        .map_err(|source| in_words(path.as_str(), source))
+}
+
+/// Copies a file; the outer error is the archive's, the inner one the file's.
+fn stream<W: Write + Seek>(
+    from: &Path,
+    len: u64,
     date: EntryDate,
-    entries: Vec<Entry>,
-    name: &'a str,
+    archive: &mut ZipWriter<W>,
+    name: &str,
+) -> ZipResult<Result<(), Error>> {
+    let mut file = match folder::open(from) {
+        Ok(file) => io::BufReader::with_capacity(CHUNK, file),
+        Err(error) => return Ok(Err(error)),
+    };
+    let options = date.options(CompressionMethod::Stored).large_file(len >= LARGE);
+    archive.start_file(name, options)?;
+    let copied = io::copy(&mut file, archive)?;
+    if copied == len {
+        return Ok(Ok(()));
+    }
+    let changed = io::Error::other("it changed while it was read; try again");
+    Ok(Err(Error::io("cannot copy", from, changed)))
 }
 
-impl<W: Write> Archive<'_, W> {
-    fn add(&mut self, path: &FilePath, prepared: &Prepared) -> Result<(), Error> {
-        let entry = Entry {
-            name: path.to_string(),
-            deflated: matches!(prepared.contents, Contents::Deflated(_)),
-            crc32: prepared.crc32,
-            stored: prepared.stored,
-            len: prepared.len,
-            offset: self.out.written,
-        };
-        let header = entry.local(self.date);
-        self.put(&header)?;
-        match &prepared.contents {
-            Contents::Stored(bytes) => self.put(bytes)?,
-            Contents::Deflated(deflated) => self.put(&deflated.data)?,
-            Contents::Streamed(source) => self.stream(source, &entry)?,
+/// What the system said stands first: "no space left" is what a user can act on.
+fn in_words(name: &str, source: ZipError) -> Error {
+    match source {
+        ZipError::Io(source) => Error::io("cannot write", name, source),
+        source => {
+            Error::Archive { doing: "cannot write the archive", path: name.to_owned(), source }
         }
-        self.entries.push(entry);
-        Ok(())
-    }
-
-    /// Copies a file; what changed since its checksum was taken would make a broken archive.
-    fn stream(&mut self, source: &Path, entry: &Entry) -> Result<(), Error> {
-        let mut file = folder::open(source)?;
-        let mut crc = flate2::Crc::new();
-        let start = self.out.written;
-        let out = &mut self.out;
-        pieces(&mut file, |piece| {
-            crc.update(piece);
-            out.write_all(piece)
-        })
-        .map_err(|error| Error::io("cannot copy", source, error))?;
-        if crc.sum() == entry.crc32 && self.out.written - start == entry.len {
-            return Ok(());
-        }
-        let changed = io::Error::other("it changed while it was read; try again");
-        Err(Error::io("cannot copy", source, changed))
-    }
-
-    fn put(&mut self, bytes: &[u8]) -> Result<(), Error> {
-        self.out.write_all(bytes).map_err(|source| Error::io("cannot write", self.name, source))
-    }
-
-    fn finish(mut self) -> Result<Written, Error> {
-        let start = self.out.written;
-        let directory: Vec<u8> =
-            self.entries.iter().flat_map(|entry| entry.central(self.date)).collect();
-        self.put(&directory)?;
-        self.put(&end(self.entries.len() as u64, directory.len() as u64, start))?;
-        self.out.finish().map_err(|source| Error::io("cannot write", self.name, source))
-    }
-}
-
-/// A writer that gathers small writes, counts, and takes the digest of what passes.
-struct Digesting<W: Write> {
-    out: io::BufWriter<W>,
-    digest: Sha256,
-    written: u64,
-}
-
-impl<W: Write> Digesting<W> {
-    fn new(out: W) -> Self {
-        let out = io::BufWriter::with_capacity(super::compress::CHUNK, out);
-        Self { out, digest: Sha256::new(), written: 0 }
-    }
-
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.out.write_all(bytes)?;
-        self.digest.update(bytes);
-        self.written += bytes.len() as u64;
-        Ok(())
-    }
-
-    fn finish(mut self) -> io::Result<Written> {
-        self.out.flush()?;
-        Ok(Written { bytes: self.written, sha256: digest::hex(&self.digest.finalize()) })
     }
 }
