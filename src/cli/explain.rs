@@ -89,8 +89,8 @@ fn summary(doc: &str) -> &str {
 /// The whole explanation.
 fn page(code: &Code, language: Language) -> String {
     let severity = messages::severity(code.severity, language);
-    let mut text =
-        format!("{} ({severity})\n\n{}\n", code.id, code.doc.in_language(language).trim());
+    let doc = wrap::wrap(code.doc.in_language(language).trim());
+    let mut text = format!("{} ({severity})\n\n{doc}\n", code.id);
     if !code.clauses.is_empty() {
         let _ = writeln!(text, "\n{}:", messages::rests_on(language));
     }
