@@ -42,13 +42,10 @@ pub struct Interaction {
 }
 
 impl Interaction {
-    /// The points that count towards the score: those of items that the program or the learner marks.
+    /// The points that count towards the score: those of items that the program marks.
     #[must_use]
     pub fn graded_points(&self) -> f64 {
-        match self.grading {
-            Grading::Auto => self.points,
-            Grading::SelfMarked | Grading::Teacher | Grading::None => 0.0,
-        }
+        self.grading.counted(self.points)
     }
 }
 
@@ -65,6 +62,17 @@ pub enum Grading {
     Teacher,
     /// Nobody.
     None,
+}
+
+impl Grading {
+    /// What counts towards the score of some points: all of them when the program marks, else none.
+    #[must_use]
+    pub const fn counted(self, points: f64) -> f64 {
+        match self {
+            Self::Auto => points,
+            Self::SelfMarked | Self::Teacher | Self::None => 0.0,
+        }
+    }
 }
 
 /// How the parts of an answer count.

@@ -1,6 +1,6 @@
 //! What a course counts: its required pages and items, and the points that make up its score.
 
-use crate::course::{Course, Grading, Item, Page};
+use crate::course::{Course, Page};
 
 /// Sums over a course.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub fn totals(course: &Course) -> Totals {
 fn add(totals: Totals, page: &Page) -> Totals {
     let items = page.items();
     let quizzes = page.quizzes();
-    let own: f64 = items.iter().map(|item| points(item)).sum();
+    let own: f64 = items.iter().map(|item| item.graded_points()).sum();
     let drawn: f64 = quizzes.iter().map(|quiz| quiz.points()).sum();
     let required = items.iter().filter(|item| item.required).count()
         + quizzes.iter().filter(|quiz| quiz.required).count();
@@ -30,9 +30,4 @@ fn add(totals: Totals, page: &Page) -> Totals {
         points: totals.points + own + drawn,
         items: totals.items + required,
     }
-}
-
-/// As [`Interaction::graded_points`](crate::course::Interaction::graded_points), without lowering the item.
-fn points(item: &Item) -> f64 {
-    if item.grading == Grading::Auto { item.points } else { 0.0 }
 }

@@ -58,7 +58,7 @@ fn gather_figures<'a>(blocks: &'a [Block], figures: &mut Vec<&'a Figure>) {
 
 /// The points that count towards the score: of questions on the page itself, and of its quizzes.
 pub fn points(page: &Page) -> f64 {
-    let own: f64 = page.items().iter().map(|item| item.lower().graded_points()).sum();
+    let own: f64 = page.items().iter().map(|item| item.graded_points()).sum();
     let quizzes: f64 = page.quizzes().iter().map(|quiz| quiz.points()).sum();
     own + quizzes
 }

@@ -148,6 +148,12 @@ impl Rubric {
 }
 
 impl Item {
+    /// The points that count towards the score: those of [`Item::lower`], without making it.
+    #[must_use]
+    pub fn graded_points(&self) -> f64 {
+        self.grading.counted(self.points)
+    }
+
     /// The item as formats and the run-time see it.
     #[must_use]
     pub fn lower(&self) -> Interaction {
