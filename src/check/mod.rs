@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Code, Findings, Rule};
 use crate::format::FORMATS;
+use crate::grammar;
 use crate::lms;
 
 /// Lets rules look at one subject, side by side; the findings stand in the order of the rules.
@@ -28,6 +29,7 @@ pub fn codes() -> Vec<&'static Code> {
     let of_packages = FORMATS.iter().flat_map(|format| format.rules);
     let of_systems = lms::SYSTEMS.iter().flat_map(|system| system.quirks);
     let mut codes: Vec<&'static Code> = folder::CODES.to_vec();
+    codes.extend(grammar::CODES);
     codes.extend(course::RULES.iter().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);

@@ -6,12 +6,14 @@ pub mod identifier;
 pub mod organization;
 pub mod outline;
 pub mod resource;
+pub mod rules;
 pub mod view;
 
 use std::collections::BTreeSet;
 
 use crate::course::Course;
 use crate::files::{Blob, FilePath, Files};
+use crate::finding::{Findings, Judged};
 use crate::grammar::namespace::XSI;
 use crate::grammar::{self, Edition};
 use crate::package::{FormatId, Package};
@@ -101,4 +103,16 @@ pub fn located(mut document: Document, edition: Edition) -> Document {
         known.map(|grammar| format!("{} {}", grammar.namespace.uri, grammar.file)).collect();
     document.root = document.root.attribute_in(&XSI, "schemaLocation", pairs.join(" "));
     document
+}
+
+/// Reads a package of these files: its manifest, with the faults that reading it finds.
+#[must_use]
+pub fn open(format: FormatId, files: Files) -> Judged<Package> {
+    let manifest = files.get_key_value(MANIFEST).map(|(path, blob)| (path.clone(), blob.read()));
+    let read = manifest.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
+    let (manifest, findings) = match read {
+        Some((judged, path)) => (judged.value.map(|document| (path, document)), judged.findings),
+        None => (None, Findings::new()),
+    };
+    Judged { value: Some(Package { format, manifest, files }), findings }
 }

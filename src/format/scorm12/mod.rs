@@ -3,6 +3,7 @@
 mod export;
 mod losses;
 mod manifest;
+pub mod rules;
 
 use super::Format;
 use super::content_package::Dialect;
@@ -16,7 +17,7 @@ pub static FORMAT: Format = Format {
     recognise,
     export: Some(export::export),
     losses: losses::losses,
-    rules: &[],
+    rules: rules::RULES,
 };
 
 /// How the edition spells its manifest.

@@ -4,6 +4,7 @@ mod edition;
 mod export;
 mod losses;
 mod manifest;
+pub mod rules;
 mod sequencing;
 
 use super::Format;
@@ -19,7 +20,7 @@ pub static FOURTH: Format = Format {
     recognise: |files| recognise(files, &edition::FOURTH),
     export: Some(|order| export::export(order, &edition::FOURTH)),
     losses: |order| losses::losses(order, &edition::FOURTH),
-    rules: &[],
+    rules: rules::RULES,
 };
 
 /// The 3rd Edition.
@@ -29,7 +30,7 @@ pub static THIRD: Format = Format {
     recognise: |files| recognise(files, &edition::THIRD),
     export: Some(|order| export::export(order, &edition::THIRD)),
     losses: |order| losses::losses(order, &edition::THIRD),
-    rules: &[],
+    rules: rules::RULES,
 };
 
 /// The 2nd Edition.
@@ -39,7 +40,7 @@ pub static SECOND: Format = Format {
     recognise: |files| recognise(files, &edition::SECOND),
     export: Some(|order| export::export(order, &edition::SECOND)),
     losses: |order| losses::losses(order, &edition::SECOND),
-    rules: &[],
+    rules: rules::RULES,
 };
 
 /// How the editions spell their manifest.

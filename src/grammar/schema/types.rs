@@ -15,22 +15,18 @@ impl Writer {
         }
         match declaration.content {
             Content::Empty => {
-                vec![self.complex(declaration).children(self.attributes(declaration))]
+                vec![complex(declaration).children(self.attributes(declaration))]
             }
             Content::Text(value) => self.text_types(declaration, value),
             Content::Elements(elements) => {
                 let group = self.group(declaration, &elements);
-                let mut complex = self.complex(declaration);
+                let mut complex = complex(declaration);
                 if elements.mixed {
                     complex = complex.attribute("mixed", "true");
                 }
                 vec![complex.child(group).children(self.attributes(declaration))]
             }
         }
-    }
-
-    fn complex(&self, declaration: &Declaration) -> Element {
-        xs("complexType").attribute("name", declaration.type_name)
     }
 
     /// Text with attributes: a narrowed text needs a named type of its own to be extended.
@@ -45,7 +41,7 @@ impl Writer {
         };
         let extension =
             xs("extension").attribute("base", base).children(self.attributes(declaration));
-        let complex = self.complex(declaration).child(xs("simpleContent").child(extension));
+        let complex = complex(declaration).child(xs("simpleContent").child(extension));
         narrowed.into_iter().chain([complex]).collect()
     }
 
@@ -100,4 +96,8 @@ fn others(elements: &Elements) -> Option<Element> {
             Some(any.attribute("minOccurs", "0").attribute("maxOccurs", "unbounded"))
         }
     }
+}
+
+fn complex(declaration: &Declaration) -> Element {
+    xs("complexType").attribute("name", declaration.type_name)
 }

@@ -1,0 +1,56 @@
+//! Rules over any manifest on IMS Content Packaging, and what they look through. Each format on it
+//! names them in its own table.
+
+pub mod clause;
+pub mod control;
+pub mod reference;
+pub mod scope;
+pub mod scorm_type;
+pub mod version;
+
+mod default_organization;
+mod file_missing;
+mod file_not_listed;
+mod href_not_listed;
+mod identifier_unique;
+mod identifierref_dangling;
+mod launch_missing;
+mod title_missing;
+
+use crate::finding::Rule;
+use crate::package::Package;
+
+/// The rules that every format on IMS Content Packaging shares.
+pub const RULES: [&Rule<Package>; 8] = [
+    &default_organization::RULE,
+    &file_missing::RULE,
+    &file_not_listed::RULE,
+    &href_not_listed::RULE,
+    &identifier_unique::RULE,
+    &identifierref_dangling::RULE,
+    &launch_missing::RULE,
+    &title_missing::RULE,
+];
+
+/// One table of two: the shared rules and a format's own.
+///
+/// # Panics
+///
+/// When `ALL` is not the length of both together: tables are made at compile time, so it does not compile.
+#[must_use]
+pub const fn with_shared<const OWN: usize, const ALL: usize>(
+    own: [&'static Rule<Package>; OWN],
+) -> [&'static Rule<Package>; ALL] {
+    assert!(ALL == OWN + RULES.len(), "a table is as long as its parts");
+    let mut all = [RULES[0]; ALL];
+    let mut index = 0;
+    while index < RULES.len() {
+        all[index] = RULES[index];
+        index += 1;
+    }
+    while index < ALL {
+        all[index] = own[index - RULES.len()];
+        index += 1;
+    }
+    all
+}

@@ -1,0 +1,111 @@
+//! References in a manifest, resolved: `xml:base`, percent-encoding, query and fragment.
+
+use super::scope::Scope;
+use crate::files::FilePath;
+use crate::grammar::namespace::XML;
+use crate::xml::Element;
+
+/// What a reference leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A path in the package, whether or not a file stands there.
+    File(FilePath),
+    /// An address outside the package.
+    External,
+    /// A path that no package can hold: it is empty, absolute or leaves its folder.
+    Unusable,
+}
+
+/// A reference to a file, with where it stands.
+#[derive(Debug, Clone)]
+pub struct Reference<'a> {
+    /// The element whose `href` it is.
+    pub element: &'a Element,
+    /// The reference as it is written.
+    pub href: &'a str,
+    /// What it leads to.
+    pub target: Target,
+}
+
+/// A resource with its references resolved.
+#[derive(Debug, Clone)]
+pub struct Resource<'a> {
+    /// Its element.
+    pub element: &'a Element,
+    /// What a launch opens.
+    pub launch: Option<Reference<'a>>,
+    /// The files that it lists.
+    pub files: Vec<Reference<'a>>,
+}
+
+/// Every resource of a manifest.
+#[must_use]
+pub fn resources<'a>(scope: &Scope<'a>) -> Vec<Resource<'a>> {
+    let manifest = join("", base(scope.manifest.root));
+    let all = join(&manifest, scope.manifest.part("resources").map_or("", base));
+    let resource = |element: &'a Element, files: Vec<&'a Element>| {
+        let own = join(&all, base(element));
+        let reference = |element: &'a Element| {
+            let href = element.value("href")?;
+            Some(Reference { element, href, target: resolve(scope, &own, href) })
+        };
+        let files = files.into_iter().filter_map(reference).collect();
+        Resource { element, launch: reference(element), files }
+    };
+    scope.manifest.resources().map(|view| resource(view.element, view.files().collect())).collect()
+}
+
+fn base(element: &Element) -> &str {
+    element.get_in(&XML, "base").map_or("", |attribute| &attribute.value)
+}
+
+/// A reference seen from a base (RFC 3986, 5.2): what follows the base's last slash makes way.
+fn join(base: &str, reference: &str) -> String {
+    if has_scheme(reference) || reference.starts_with('/') {
+        return reference.to_owned();
+    }
+    let folder = base.rfind('/').and_then(|slash| base.get(..=slash)).unwrap_or_default();
+    format!("{folder}{reference}")
+}
+
+fn resolve(scope: &Scope, base: &str, href: &str) -> Target {
+    let whole = join(base, href.trim());
+    if has_scheme(&whole) || whole.starts_with("//") {
+        return Target::External;
+    }
+    let path = whole.split(['?', '#']).next().unwrap_or_default();
+    let as_it_stands = FilePath::new(path).ok();
+    let decoded = decode(path).and_then(|decoded| FilePath::new(&decoded).ok());
+    // A file whose name holds a `%` of its own is found under its name.
+    let literal = as_it_stands.filter(|path| scope.package.files.contains_key(path));
+    literal.or(decoded).map_or(Target::Unusable, Target::File)
+}
+
+/// Whether an address starts with a scheme: `https:`, `mailto:`, `javascript:`. A drive letter is none.
+#[must_use]
+pub fn has_scheme(address: &str) -> bool {
+    address.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.len() > 1
+            && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+    })
+}
+
+/// A path without percent-encoding; none when what is encoded is not UTF-8.
+#[must_use]
+pub fn decode(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let escaped = (*first == b'%').then(|| after.get(..2).and_then(byte_of)).flatten();
+        bytes.push(escaped.unwrap_or(*first));
+        rest = if escaped.is_some() { after.get(2..).unwrap_or_default() } else { after };
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn byte_of(digits: &[u8]) -> Option<u8> {
+    let digits = str::from_utf8(digits).ok()?;
+    let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hexadecimal.then(|| u8::from_str_radix(digits, 16).ok()).flatten()
+}
