@@ -71,22 +71,52 @@ fn meta_metadata(binding: &Binding, course: &Course) -> Element {
 
 fn educational(binding: &Binding, course: &Course) -> Option<Element> {
     let metadata = &course.metadata;
-    let terms = |name: &'static str, source: &'static str, values: &[String]| {
-        let each = values.iter().map(|value| binding.term(name, &Term::of(source, value.as_str())));
-        each.collect::<Vec<_>>()
-    };
-    let end_user = if binding.is_dutch() { term::END_USER } else { term::LOM };
     let age = metadata.age.as_deref().map(|age| binding.neutral("typicalAgeRange", age));
     let time =
         metadata.duration.as_deref().map(|time| binding.duration("typicalLearningTime", time));
+    let terms = educational_terms(binding, course);
     let element = binding
         .element("educational")
-        .children(terms("learningResourceType", term::RESOURCE_TYPE, &metadata.resource_type))
-        .children(terms("intendedEndUserRole", end_user, &metadata.end_user))
-        .children(terms("context", term::CONTEXT, &metadata.context))
+        .children(terms.iter().map(|(name, term)| binding.term(name, term)))
         .children(age)
         .children(time);
     (!element.children.is_empty()).then_some(element)
+}
+
+/// LOM 5.2, 5.5 and 5.6: in the words of NL-LOM, or in LOM's own where a reader takes no others.
+fn educational_terms(binding: &Binding, course: &Course) -> Vec<(&'static str, Term)> {
+    let metadata = &course.metadata;
+    let dutch = binding.is_dutch();
+    let kind = |word: &String| {
+        let own = dutch.then(|| Term::of(term::RESOURCE_TYPE, word.as_str()));
+        own.or_else(|| term::lom_resource_type(word))
+    };
+    let user = |word: &String| {
+        let own = dutch.then(|| Term::of(term::END_USER, word.as_str()));
+        own.or_else(|| term::lom_end_user(word))
+    };
+    let context = |word: &String| {
+        if dutch { term::nl_lom_context(word) } else { term::lom_context(word) }
+    };
+    let kinds = metadata.resource_type.iter().filter_map(kind);
+    let users = metadata.end_user.iter().filter_map(user);
+    let contexts = metadata.context.iter().map(context);
+    let mut terms: Vec<_> = kinds
+        .map(|term| ("learningResourceType", term))
+        .chain(users.map(|term| ("intendedEndUserRole", term)))
+        .chain(contexts.map(|term| ("context", term)))
+        .collect();
+    // Several Dutch words may have one counterpart.
+    terms.dedup();
+    terms
+}
+
+/// Whether a word of the course's metadata has no counterpart in LOM's own vocabularies.
+#[must_use]
+pub fn has_words_of_its_own(course: &Course) -> bool {
+    let metadata = &course.metadata;
+    metadata.resource_type.iter().any(|word| term::lom_resource_type(word).is_none())
+        || metadata.end_user.iter().any(|word| term::lom_end_user(word).is_none())
 }
 
 fn rights(binding: &Binding, course: &Course) -> Option<Element> {

@@ -12,5 +12,5 @@ mod term;
 
 pub use binding::{IMS_MD, NL_LOM, SCORM_2004};
 pub use description::shortened;
-pub use lom::element;
+pub use lom::{element, has_words_of_its_own};
 pub use schema_org::json_ld;

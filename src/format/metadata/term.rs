@@ -55,3 +55,51 @@ pub fn status(status: Status) -> Term {
 pub fn yes_or_no(value: bool) -> Term {
     Term::lom(if value { "yes" } else { "no" })
 }
+
+/// LOM 5.2 in words of LOM's own, for readers that know no others; none for a word that has no counterpart.
+pub fn lom_resource_type(word: &str) -> Option<Term> {
+    let own = [
+        "exercise",
+        "simulation",
+        "questionnaire",
+        "diagram",
+        "figure",
+        "graph",
+        "index",
+        "slide",
+        "table",
+        "narrative text",
+        "exam",
+        "experiment",
+        "problem statement",
+        "self assessment",
+        "lecture",
+    ];
+    let known = match word {
+        "open opdracht" | "gesloten opdracht" => Some("exercise"),
+        "evaluatie- en toetsmateriaal" => Some("exam"),
+        "informatiebron" => Some("narrative text"),
+        _ => own.into_iter().find(|own| *own == word),
+    };
+    known.map(Term::lom)
+}
+
+/// LOM 5.5 in words of LOM's own; none for a word that is not one of them.
+pub fn lom_end_user(word: &str) -> Option<Term> {
+    ["teacher", "author", "learner", "manager"].contains(&word).then(|| Term::lom(word))
+}
+
+/// LOM 5.6 in words of LOM's own: what it has no word for is `other`.
+pub fn lom_context(word: &str) -> Term {
+    Term::lom(match word {
+        "PO" | "VVE" | "SBaO" | "SO" | "VO" | "school" => "school",
+        "HBO" | "WO" | "higher education" => "higher education",
+        "BVE" | "MBO" | "bedrijfsopleiding" | "training" => "training",
+        _ => "other",
+    })
+}
+
+/// LOM 5.6 in NL-LOM, which knows vocational education by an older name.
+pub fn nl_lom_context(word: &str) -> Term {
+    Term::of(CONTEXT, if word == "MBO" { "BVE" } else { word })
+}

@@ -3,8 +3,8 @@
 use super::edition::Edition;
 use crate::course::{Course, Interaction, Item, Navigation, Response, ScoScope};
 use crate::finding::Doc;
-use crate::format::Order;
 use crate::format::loss::{self, CourseLimit, ItemLimit, shared};
+use crate::format::{Order, metadata};
 use crate::package::Loss;
 
 pub(super) fn losses(order: &Order, edition: &Edition) -> Vec<Loss> {
@@ -13,8 +13,8 @@ pub(super) fn losses(order: &Order, edition: &Edition) -> Vec<Loss> {
     loss::losses(edition.id, order.course, &whole, EACH)
 }
 
-static WHOLE: [&CourseLimit; 4] =
-    [&ORDER, &shared::DRAW, &shared::PAGES_ALONE, &shared::DESCRIPTION];
+static WHOLE: [&CourseLimit; 5] =
+    [&ORDER, &VOCABULARY, &shared::DRAW, &shared::PAGES_ALONE, &shared::DESCRIPTION];
 
 static EACH: &[&ItemLimit] = &[
     &shared::TEACHER,
@@ -58,6 +58,19 @@ static ORDER: CourseLimit = CourseLimit {
              hele cursus bewaakt de cursus zelf de volgorde",
         en: "pages are reached with \"continue\" and \"previous\" only, not from the table of contents; with one SCO for the \
              whole course the course itself keeps the order",
+    },
+};
+
+static VOCABULARY: CourseLimit = CourseLimit {
+    meets: metadata::has_words_of_its_own,
+    what: Doc {
+        nl: "de metadata van SCORM 2004 kennen alleen de woorden van LOM: andere soorten leermateriaal en doelgroepen staan er \
+             niet in",
+        en: "the metadata of SCORM 2004 know LOM's own words only: other kinds of material and roles are not in it",
+    },
+    instead: Doc {
+        nl: "het pakket voor SCORM 1.2 draagt ze in NL-LOM, dat voor het web in schema.org",
+        en: "the SCORM 1.2 package carries them in NL-LOM, the one for the web in schema.org",
     },
 };
 
