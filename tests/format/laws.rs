@@ -83,9 +83,9 @@ fn two_builds_are_the_same_bytes_on_any_number_of_threads() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         pool.install(|| {
             let package = export(format, &fixture::course());
-            let mut bytes = Vec::new();
+            let mut bytes = std::io::Cursor::new(Vec::new());
             zip::write(&package.files, EntryDate::EARLIEST, &mut bytes, "memory").unwrap();
-            bytes
+            bytes.into_inner()
         })
     };
     for format in FORMATS {
