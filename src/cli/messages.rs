@@ -195,11 +195,16 @@ pub fn course_folder(path: &Path) -> Result<(), Failure> {
 /// A package that the LMS it was made for does not import.
 pub fn not_imported(lms: &Lms, format: FormatId) -> Words {
     let name = lms.name;
-    let imported = lms.accepts.iter().map(|id| id.0).collect::<Vec<_>>().join(", ");
-    words!(
-        "let op: {name} neemt geen `{format}` aan, wel: {imported}",
-        "note: {name} does not import `{format}`; it imports: {imported}"
-    )
+    words!("{name} neemt geen `{format}` aan", "{name} does not import `{format}`")
+}
+
+/// What an LMS imports, the nearest first.
+pub fn imported_instead(lms: &Lms, format: FormatId) -> Words {
+    let nearest = lms.nearest(format).map_or("", |id| id.0);
+    let others = lms.accepts.iter().map(|id| id.0).filter(|id| *id != nearest);
+    let all: Vec<_> = std::iter::once(nearest).chain(others).collect();
+    let all = all.join(", ");
+    words!("wel: {all}", "it imports: {all}")
 }
 
 /// What is wrong kept the packages from being made.

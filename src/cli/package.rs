@@ -61,16 +61,12 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let targets =
         arguments.format.iter().map(|name| target(name)).collect::<Result<Vec<_>, _>>()?;
     let lms = arguments.lms.as_deref().map(find_lms).transpose()?;
+    targets.iter().try_for_each(|target| imported(*target, lms))?;
     messages::course_folder(&arguments.course)?;
     let order = Order { targets: &targets, lms, out: &arguments.out };
     let progress = Progress::start(console);
     let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
     drop(progress);
-    for package in &built.packages {
-        if let Some(lms) = lms.filter(|lms| !lms.imports(package.format)) {
-            console.note(&messages::not_imported(lms, package.format));
-        }
-    }
     print(arguments, &built, console)?;
     Ok(if built.is_refused() { Exit::Findings } else { Exit::Clean })
 }
@@ -83,6 +79,18 @@ fn target(name: &str) -> Result<Target, Failure> {
             messages::did_you_mean(nearest(name, all.iter().copied()), &all),
         )
     })
+}
+
+/// Refuses a format that is named for an LMS that does not import it: what it is made for would not take it.
+fn imported(target: Target, lms: Option<&Lms>) -> Result<(), Failure> {
+    let Target::Format(format) = target else { return Ok(()) };
+    match lms.filter(|lms| !lms.imports(format.id)) {
+        Some(lms) => Err(Failure::with_help(
+            messages::not_imported(lms, format.id),
+            messages::imported_instead(lms, format.id),
+        )),
+        None => Ok(()),
+    }
 }
 
 fn find_lms(name: &str) -> Result<&'static Lms, Failure> {
