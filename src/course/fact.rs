@@ -113,3 +113,14 @@ pub struct Bank {
     /// What the file holds.
     pub facts: Facts,
 }
+
+impl Facts {
+    /// Adds those of a part that was read on its own.
+    pub fn append(&mut self, other: Self) {
+        self.headings.extend(other.headings);
+        self.links.extend(other.links);
+        self.media.extend(other.media);
+        self.terms.extend(other.terms);
+        self.words += other.words;
+    }
+}

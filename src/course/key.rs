@@ -22,6 +22,8 @@ pub struct Key {
 pub enum Value {
     /// Any text that is not empty.
     Text,
+    /// Any text, nothing too.
+    Any,
     /// A stable name ([`super::Id`]).
     Id,
     /// A list of stable names; in attributes with commas between them.

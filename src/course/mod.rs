@@ -49,6 +49,12 @@ impl Id {
         (first && rest && text.len() <= Self::MAX).then(|| Self(text.into()))
     }
 
+    /// Stands in for a name that is missing from the source, which was reported.
+    #[must_use]
+    pub fn unnamed() -> Self {
+        Self("x".into())
+    }
+
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {

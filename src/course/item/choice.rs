@@ -25,7 +25,7 @@ pub static KIND: Kind = Kind {
             en: "more than one option may be chosen, even when only one is right",
         },
     )],
-    body: Body::List,
+    body: Body::Choices,
     line_keys: side::KEYS,
     parts: &[],
     defaults: Defaults::GRADED,

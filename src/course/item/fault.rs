@@ -3,7 +3,7 @@
 use crate::finding::{Code, Doc, Severity};
 
 /// All of them.
-pub static CODES: &[&Code] = &[&NO_KEY, &ITEM_BODY, &CHOICE_ID, &BAD_ANSWER];
+pub const CODES: &[&Code] = &[&NO_KEY, &ITEM_BODY, &CHOICE_ID, &BAD_ANSWER];
 
 /// A question that the program is to mark, without a right answer.
 pub static NO_KEY: Code = Code {

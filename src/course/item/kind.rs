@@ -32,6 +32,10 @@ pub struct Kind {
 pub enum Body {
     /// Prose only.
     Prose,
+    /// The last bullet list, its lines marked `[x]` or `[ ]`.
+    Choices,
+    /// The last bullet list, its lines marked `=` or `50% =`.
+    Answers,
     /// The last bullet list.
     List,
     /// The last numbered list.

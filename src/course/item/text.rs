@@ -28,7 +28,7 @@ pub static KIND: Kind = Kind {
             Doc { nl: "accenten en trema's tellen mee", en: "accents count" },
         ),
     ],
-    body: Body::List,
+    body: Body::Answers,
     line_keys: &[],
     parts: &[],
     defaults: Defaults::GRADED,

@@ -1,0 +1,27 @@
+//! `:::details{title="…"}`: text that opens on demand.
+
+use super::{PLAIN, Spec};
+use crate::course::Block;
+use crate::course::key::{Key, Value};
+use crate::definition::document::Body;
+use crate::definition::fences::Fence;
+use crate::definition::reading::Reading;
+use crate::finding::Doc;
+
+/// The row.
+pub static SPEC: Spec = Spec {
+    name: "details",
+    keys: Some(&[Key::required(
+        "title",
+        Value::Text,
+        Doc { nl: "waar een cursist op klikt", en: "what a learner clicks" },
+    )]),
+    children: &["callout", "image", "video", "audio", "sources", "question"],
+    make: Some(make),
+    ..PLAIN
+};
+
+fn make(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Block> {
+    let title = fence.attributes.text("title").unwrap_or_default().to_owned();
+    Some(Block::Details { title, blocks: reading.blocks(&body.inside(fence), body) })
+}

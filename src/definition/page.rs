@@ -1,0 +1,142 @@
+//! A page: its head first, so that others can link to it, then its body.
+
+use toml::Spanned;
+use toml::de::DeTable;
+
+use super::block;
+use super::document;
+use super::fault::reference::UNKNOWN_OBJECTIVE;
+use super::fault::text::EMPTY_FILE;
+use super::front;
+use super::index::Index;
+use super::nearest::nearest;
+use super::reading::{Base, Gathered};
+use super::schema;
+use super::text::Text;
+use super::toml::{Table, read};
+use crate::course::{Block, Id, Page, PageRule};
+use crate::files::FilePath;
+use crate::finding::{Findings, Located, Place};
+use crate::words;
+
+/// A page whose head was read.
+pub struct Head {
+    pub text: Text,
+    pub id: Option<Id>,
+    /// Where the id stands.
+    pub id_place: Place,
+    title: String,
+    title_place: Place,
+    objectives: Vec<Located<Id>>,
+    complete: Option<String>,
+    minutes: Option<u32>,
+    required: bool,
+    body: std::ops::Range<usize>,
+}
+
+/// A page with what reading it left behind.
+pub struct Read {
+    pub page: Page,
+    pub gathered: Gathered,
+}
+
+impl Head {
+    /// Reads the head of a page.
+    pub fn new(text: Text, findings: &mut Findings) -> Self {
+        let mut own = Findings::new();
+        let front = front::find(&text, &mut own);
+        let table: Spanned<DeTable> = if own.is_empty() {
+            read(&text, front.head.clone(), schema::PAGE, &mut own)
+        } else {
+            Spanned::new(0..0, DeTable::new())
+        };
+        findings.append(own);
+        let table = Table { text: &text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
+        let body = front.body;
+        let head = Self {
+            id: table.id("id"),
+            id_place: table.place_at("id"),
+            title: table.text("title").unwrap_or_default(),
+            title_place: table.place_at("title"),
+            objectives: table.ids("objectives"),
+            complete: table.text("complete"),
+            minutes: table.whole("minutes"),
+            required: table.flag("required").unwrap_or(true),
+            body,
+            text: text.clone(),
+        };
+        head
+    }
+
+    /// The file.
+    pub fn file(&self) -> &FilePath {
+        &self.text.file
+    }
+
+    /// Reads the body.
+    pub fn read(self, index: &Index, id: Id) -> Read {
+        let body = self.body.clone();
+        let empty = self.text.as_str().get(body.clone()).is_none_or(|text| text.trim().is_empty());
+        let mut document = document::read(index, &self.text, body, &block::PAGE, Base::Page);
+        let gathered = &mut document.gathered;
+        if empty {
+            gathered.findings.add(
+                &EMPTY_FILE,
+                Place::file(self.file()),
+                words!("op deze pagina staat niets", "this page holds nothing"),
+                words!("schrijf onder de kop wat de cursist te zien krijgt", "write below the head what the learner is to see"),
+            );
+        }
+        unknown_objectives(&self.objectives, index, &mut gathered.findings);
+        let mut page = Page {
+            id,
+            title: self.title,
+            objectives: self.objectives,
+            complete: PageRule::Viewed,
+            required: self.required,
+            minutes: self.minutes,
+            source: self.text.file,
+            blocks: document.blocks,
+            footnotes: document.footnotes,
+            facts: std::mem::take(&mut gathered.facts),
+            place: self.title_place,
+        };
+        page.complete = rule(self.complete.as_deref(), &page);
+        Read { page, gathered: document.gathered }
+    }
+}
+
+/// When the page is done: as its author says, or once its required items are answered.
+fn rule(word: Option<&str>, page: &Page) -> PageRule {
+    match word {
+        Some("viewed") => PageRule::Viewed,
+        Some("answered") => PageRule::Answered,
+        Some("passed") => PageRule::Passed,
+        _ if asks_something(page) => PageRule::Answered,
+        _ => PageRule::Viewed,
+    }
+}
+
+fn asks_something(page: &Page) -> bool {
+    let mut asks = false;
+    page.walk(&mut |block| {
+        asks |= match block {
+            Block::Item(item) => item.required,
+            Block::Quiz(quiz) => quiz.required,
+            _ => false,
+        };
+    });
+    asks
+}
+
+fn unknown_objectives(objectives: &[Located<Id>], index: &Index, findings: &mut Findings) {
+    for objective in objectives.iter().filter(|objective| !index.objectives.contains(&objective.value)) {
+        let id = &objective.value;
+        let help = match nearest(id.as_str(), index.objectives.iter().map(Id::as_str)) {
+            Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
+            None => words!("voeg het toe aan `course.toml`", "add it to `course.toml`"),
+        };
+        let message = words!("het leerdoel `{id}` bestaat niet", "there is no objective `{id}`");
+        findings.add(&UNKNOWN_OBJECTIVE, objective.place.clone(), message, help);
+    }
+}
