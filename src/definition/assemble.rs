@@ -30,7 +30,14 @@ pub struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     pub fn new(source: &'a FilePath, files: &'a Files) -> Self {
-        Self { source, files, units: Vec::new(), banks: Vec::new(), terms: Vec::new(), used: BTreeSet::new() }
+        Self {
+            source,
+            files,
+            units: Vec::new(),
+            banks: Vec::new(),
+            terms: Vec::new(),
+            used: BTreeSet::new(),
+        }
     }
 
     fn gathered(&mut self, gathered: Gathered, ids: &mut Identities, findings: &mut Findings) {
@@ -40,7 +47,13 @@ impl<'a> Parts<'a> {
     }
 
     /// Takes the banks; their items go to where quizzes find them.
-    pub fn banks(&mut self, index: &mut Index, read: Vec<bank::Read>, ids: &mut Identities, findings: &mut Findings) {
+    pub fn banks(
+        &mut self,
+        index: &mut Index,
+        read: Vec<bank::Read>,
+        ids: &mut Identities,
+        findings: &mut Findings,
+    ) {
         for read in read {
             if let Some((id, place)) = &read.id {
                 ids.bank(id, place, findings);
@@ -52,7 +65,12 @@ impl<'a> Parts<'a> {
     }
 
     /// Takes the pages.
-    pub fn pages(&mut self, units: Vec<Vec<page::Read>>, ids: &mut Identities, findings: &mut Findings) {
+    pub fn pages(
+        &mut self,
+        units: Vec<Vec<page::Read>>,
+        ids: &mut Identities,
+        findings: &mut Findings,
+    ) {
         for unit in units {
             let mut pages = Vec::with_capacity(unit.len());
             for read in unit {

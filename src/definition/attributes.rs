@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::expected::{expected, fits, listed};
 use super::fault::syntax::ATTRIBUTE_SYNTAX;
 use super::fault::value::{BAD_VALUE, MISSING_KEY, UNKNOWN_ATTRIBUTE};
-use super::nearest::nearest;
 use crate::course::item::{Attribute, Attributes};
 use crate::course::key::{Key, Value};
 use crate::files::FilePath;
+use crate::finding::nearest;
 use crate::finding::{Findings, Place, Words};
 use crate::words;
 
@@ -70,7 +70,11 @@ impl<'a> Reader<'a, '_> {
         let name = self.position..self.position + 1;
         self.position += 1;
         let value = self.bare();
-        self.push("#", &name, Some((Cow::Borrowed(value), self.position - value.len()..self.position)));
+        self.push(
+            "#",
+            &name,
+            Some((Cow::Borrowed(value), self.position - value.len()..self.position)),
+        );
     }
 
     fn named(&mut self) -> Option<()> {
@@ -122,7 +126,12 @@ impl<'a> Reader<'a, '_> {
         span.start + self.at..span.end + self.at
     }
 
-    fn push(&mut self, name: &'a str, at: &Range<usize>, value: Option<(Cow<'a, str>, Range<usize>)>) {
+    fn push(
+        &mut self,
+        name: &'a str,
+        at: &Range<usize>,
+        value: Option<(Cow<'a, str>, Range<usize>)>,
+    ) {
         let name_span = self.span(at.clone());
         if self.entries.len() >= MOST || self.entries.iter().any(|entry| entry.name == name) {
             self.faults.push(name_span);
@@ -151,7 +160,7 @@ fn unescape(text: &str) -> String {
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
         match (c, chars.peek()) {
-            ('\\', Some(&(next @ ('"' | '\'' | '\\')))) => {
+            ('\\', Some(&next @ ('"' | '\'' | '\\'))) => {
                 plain.push(next);
                 chars.next();
             }
@@ -181,7 +190,10 @@ pub fn report_unreadable(file: &FilePath, faults: Vec<Range<usize>>, findings: &
         findings.add(
             &ATTRIBUTE_SYNTAX,
             Place::span(file, span),
-            words!("dit attribuut is niet te lezen, of staat er twee keer", "this attribute cannot be read, or stands twice"),
+            words!(
+                "dit attribuut is niet te lezen, of staat er twee keer",
+                "this attribute cannot be read, or stands twice"
+            ),
             words!(
                 "schrijf `{{#id sleutel=waarde sleutel=\"met spaties\" vlag}}`",
                 "write `{{#id key=value key=\"with spaces\" flag}}`"
@@ -207,13 +219,17 @@ pub fn judge(
         }
     }
     for key in known().filter(|key| key.required && attributes.get(key.name).is_none()) {
-        let example = if key.name == "#" { String::from("#naam") } else { format!("{}=…", key.name) };
+        let example =
+            if key.name == "#" { String::from("#naam") } else { format!("{}=…", key.name) };
         let name = key.name;
         let message = Words {
             nl: format!("bij `{block}` ontbreekt `{name}`: {}", key.doc.nl),
             en: format!("`{block}` lacks `{name}`: {}", key.doc.en),
         };
-        let help = words!("voeg `{example}` toe tussen de accolades", "add `{example}` between the braces");
+        let help = words!(
+            "voeg `{example}` toe tussen de accolades",
+            "add `{example}` between the braces"
+        );
         findings.add(&MISSING_KEY, Place::span(file, line.clone()), message, help);
     }
 }
@@ -232,7 +248,8 @@ fn unknown<'k>(
         let list = listed(&names.collect::<Vec<_>>());
         words!("hier kunnen staan: {list}", "these can stand here: {list}")
     };
-    let message = words!("`{block}` heeft geen attribuut `{name}`", "`{block}` has no attribute `{name}`");
+    let message =
+        words!("`{block}` heeft geen attribuut `{name}`", "`{block}` has no attribute `{name}`");
     findings.add(&UNKNOWN_ATTRIBUTE, Place::span(file, attribute.name_span.clone()), message, help);
 }
 

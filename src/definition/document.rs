@@ -51,7 +51,13 @@ enum Top<'n> {
 }
 
 /// Reads the bytes `part` of a file.
-pub fn read(index: &Index, text: &Text, part: Range<usize>, root: &'static Spec, base: Base) -> Document {
+pub fn read(
+    index: &Index,
+    text: &Text,
+    part: Range<usize>,
+    root: &'static Spec,
+    base: Base,
+) -> Document {
     let mut findings = Findings::new();
     let Scan { fences, masked, marks } = scan(&text.file, text.as_str(), part, root, &mut findings);
     let arena = Arena::new();
@@ -150,7 +156,11 @@ impl Reading<'_> {
             self.found(
                 &SWALLOWED_BLOCK,
                 fence.span.clone(),
-                words!("`{}` staat midden in HTML of code", "`{}` stands inside HTML or code", spec.name),
+                words!(
+                    "`{}` staat midden in HTML of code",
+                    "`{}` stands inside HTML or code",
+                    spec.name
+                ),
                 words!("sluit de HTML ervoor", "close the HTML before it"),
             );
             return None;
@@ -163,7 +173,14 @@ impl Reading<'_> {
     pub fn judge(&mut self, fence: &Fence) {
         if let Some(keys) = fence.spec.keys {
             let name = fence.spec.name;
-            attributes::judge(name, &fence.attributes, &fence.span, &[keys], self.file, &mut self.findings);
+            attributes::judge(
+                name,
+                &fence.attributes,
+                &fence.span,
+                &[keys],
+                self.file,
+                &mut self.findings,
+            );
         }
     }
 
@@ -189,7 +206,9 @@ impl Reading<'_> {
         let one = |name: String| {
             let node = definitions.get(&name)?;
             let references = match &node.data().value {
-                NodeValue::FootnoteDefinition(found) => usize::try_from(found.total_references).ok()?,
+                NodeValue::FootnoteDefinition(found) => {
+                    usize::try_from(found.total_references).ok()?
+                }
                 _ => 1,
             };
             let mut html = String::new();
@@ -203,8 +222,14 @@ impl Reading<'_> {
         self.found(
             &UNUSED_FOOTNOTE,
             span,
-            words!("naar de voetnoot `[^{name}]` verwijst niets", "nothing refers to the footnote `[^{name}]`"),
-            words!("zet `[^{name}]` in de tekst, of haal hem weg", "put `[^{name}]` into the text, or delete it"),
+            words!(
+                "naar de voetnoot `[^{name}]` verwijst niets",
+                "nothing refers to the footnote `[^{name}]`"
+            ),
+            words!(
+                "zet `[^{name}]` in de tekst, of haal hem weg",
+                "put `[^{name}]` into the text, or delete it"
+            ),
         );
     }
 }

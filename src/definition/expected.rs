@@ -34,21 +34,34 @@ pub fn fits(value: &Value, text: &str) -> bool {
 pub fn expected(value: &Value) -> Words {
     match value {
         Value::Text | Value::Any => words!("tekst", "text"),
-        Value::Id => words!("een id: kleine letters, cijfers en `_`, een letter voorop", "an id: small letters, digits and `_`, a letter first"),
+        Value::Id => words!(
+            "een id: kleine letters, cijfers en `_`, een letter voorop",
+            "an id: small letters, digits and `_`, a letter first"
+        ),
         Value::Ids => words!("een lijst van ids", "a list of ids"),
         Value::Texts => words!("een lijst van teksten", "a list of texts"),
         Value::Flag => words!("`true` of `false`", "`true` or `false`"),
-        Value::Whole { min, max: u32::MAX } => words!("een heel getal vanaf {min}", "a whole number from {min}"),
-        Value::Whole { min, max } => words!("een heel getal van {min} tot en met {max}", "a whole number from {min} to {max}"),
+        Value::Whole { min, max: u32::MAX } => {
+            words!("een heel getal vanaf {min}", "a whole number from {min}")
+        }
+        Value::Whole { min, max } => words!(
+            "een heel getal van {min} tot en met {max}",
+            "a whole number from {min} to {max}"
+        ),
         Value::Number { min } => words!("een getal vanaf {min}", "a number from {min}"),
         Value::OneOf(choices) => one_of(choices),
         Value::AnyOf(choices) => {
             let list = listed(choices);
             words!("een of meer van {list}", "one or more of {list}")
         }
-        Value::Path => words!("het pad van een bestand in de cursusmap", "the path of a file in the course folder"),
+        Value::Path => words!(
+            "het pad van een bestand in de cursusmap",
+            "the path of a file in the course folder"
+        ),
         Value::Paths => words!("een lijst van bestanden", "a list of files"),
-        Value::Form(form) => Words { nl: form.expected.nl.to_owned(), en: form.expected.en.to_owned() },
+        Value::Form(form) => {
+            Words { nl: form.expected.nl.to_owned(), en: form.expected.en.to_owned() }
+        }
         Value::Table(_) | Value::Map(_) => words!("een tabel", "a table"),
         Value::Tables(_) => words!("een lijst van tabellen", "a list of tables"),
     }

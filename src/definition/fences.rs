@@ -11,9 +11,9 @@ use super::fault::syntax::{
 use super::gaps;
 use super::line::{self, Line};
 use super::masked::Masked;
-use super::nearest::nearest;
 use crate::course::item::{self, Attributes, Body, GapSource};
 use crate::files::FilePath;
+use crate::finding::nearest;
 use crate::finding::{Code, Findings, Place, Words};
 use crate::words;
 
@@ -120,13 +120,24 @@ impl<'a> Scanner<'a, '_> {
             self.found(
                 &INLINE_MARK,
                 span,
-                words!("deze invulplek wordt op deze regel niet gesloten", "this gap is not closed on this line"),
+                words!(
+                    "deze invulplek wordt op deze regel niet gesloten",
+                    "this gap is not closed on this line"
+                ),
                 words!("zet `]]` achter het antwoord", "put `]]` behind the answer"),
             );
         }
     }
 
-    fn open(&mut self, colons: usize, name: &'a str, name_at: usize, rest: &'a str, at: usize, line: &str) {
+    fn open(
+        &mut self,
+        colons: usize,
+        name: &'a str,
+        name_at: usize,
+        rest: &'a str,
+        at: usize,
+        line: &str,
+    ) {
         let indent = line.len() - line.trim_start().len();
         let span = at + indent..at + line.trim_end().len();
         let attributes = self.attributes(rest, name_at + name.len(), &span);
@@ -142,7 +153,13 @@ impl<'a> Scanner<'a, '_> {
         self.add(fence, container);
     }
 
-    fn fence(&mut self, spec: &'static Spec, attributes: Attributes<'a>, span: Range<usize>, at: usize) -> Fence<'a> {
+    fn fence(
+        &mut self,
+        spec: &'static Spec,
+        attributes: Attributes<'a>,
+        span: Range<usize>,
+        at: usize,
+    ) -> Fence<'a> {
         let open = self.mark(at);
         Fence { spec, attributes, span, children: Vec::new(), gaps: Vec::new(), open, close: open }
     }
@@ -157,7 +174,10 @@ impl<'a> Scanner<'a, '_> {
             self.found(
                 &TOO_DEEP,
                 fence.span.clone(),
-                words!("blokken staan hier meer dan {DEEPEST} diep in elkaar", "blocks stand more than {DEEPEST} deep here"),
+                words!(
+                    "blokken staan hier meer dan {DEEPEST} diep in elkaar",
+                    "blocks stand more than {DEEPEST} deep here"
+                ),
                 words!("sluit een buitenste blok eerder", "close an outer block earlier"),
             );
             self.forgiven += 1;
@@ -189,13 +209,20 @@ impl<'a> Scanner<'a, '_> {
             return nothing;
         }
         let mut faults = Vec::new();
-        let read = trimmed.starts_with('{').then(|| attributes::read(trimmed, at, &mut faults)).flatten();
+        let read =
+            trimmed.starts_with('{').then(|| attributes::read(trimmed, at, &mut faults)).flatten();
         let Some((attributes, after)) = read else {
             self.found(
                 &ATTRIBUTE_SYNTAX,
                 at..at + trimmed.len(),
-                words!("hier horen attributen tussen `{{` en `}}`, op één regel", "attributes between `{{` and `}}` belong here, on one line"),
-                words!("sluit ze met `}}`, en zet aanhalingstekens om tekst met spaties", "close them with `}}`, and put quotes around text with spaces"),
+                words!(
+                    "hier horen attributen tussen `{{` en `}}`, op één regel",
+                    "attributes between `{{` and `}}` belong here, on one line"
+                ),
+                words!(
+                    "sluit ze met `}}`, en zet aanhalingstekens om tekst met spaties",
+                    "close them with `}}`, and put quotes around text with spaces"
+                ),
             );
             return nothing;
         };
@@ -244,12 +271,16 @@ impl<'a> Scanner<'a, '_> {
         };
         let forgotten = self.stack.len() > keep;
         let help = if forgotten {
-            words!("sluit `{inner}` met een regel `:::` voor dit blok", "close `{inner}` with a line `:::` before this block")
+            words!(
+                "sluit `{inner}` met een regel `:::` voor dit blok",
+                "close `{inner}` with a line `:::` before this block"
+            )
         } else {
             let list = super::expected::listed(spec.parents().as_slice());
             words!("`{name}` kan staan in: {list}", "`{name}` can stand in: {list}")
         };
-        let message = words!("`{name}` kan niet in `{inner}` staan", "`{name}` cannot stand in `{inner}`");
+        let message =
+            words!("`{name}` kan niet in `{inner}` staan", "`{name}` cannot stand in `{inner}`");
         self.found(&MISPLACED_BLOCK, span.clone(), message, help);
         while self.stack.len() > keep {
             self.pop(span.start);
@@ -290,7 +321,12 @@ impl<'a> Scanner<'a, '_> {
             }
         };
         let shown: String = name.chars().take(60).collect();
-        self.found(&UNKNOWN_BLOCK, span, words!("het blok `{shown}` bestaat niet", "there is no block `{shown}`"), help);
+        self.found(
+            &UNKNOWN_BLOCK,
+            span,
+            words!("het blok `{shown}` bestaat niet", "there is no block `{shown}`"),
+            help,
+        );
     }
 
     fn unclosed_code(&mut self, span: Range<usize>) {
@@ -298,7 +334,10 @@ impl<'a> Scanner<'a, '_> {
             &UNCLOSED_CODE,
             span,
             words!("dit codeblok wordt niet gesloten", "this code block is not closed"),
-            words!("zet dezelfde rij tekens op een regel onder de code", "put the same row of characters on a line under the code"),
+            words!(
+                "zet dezelfde rij tekens op een regel onder de code",
+                "put the same row of characters on a line under the code"
+            ),
         );
         // The code took the ends of open blocks with it: they are no faults of their own.
         while !self.stack.is_empty() {
@@ -317,7 +356,10 @@ impl<'a> Scanner<'a, '_> {
                 &UNCLOSED_FENCE,
                 span,
                 words!("`{name}` wordt niet gesloten", "`{name}` is not closed"),
-                words!("zet een regel `:::` waar het blok ophoudt", "put a line `:::` where the block ends"),
+                words!(
+                    "zet een regel `:::` waar het blok ophoudt",
+                    "put a line `:::` where the block ends"
+                ),
             );
             self.pop(self.masked_end());
         }

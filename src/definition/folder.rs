@@ -8,10 +8,10 @@ use super::fault::structure::{CASE_CLASH, LARGE_MEDIA, PAGE_MISSING, PAGE_TWICE,
 use super::identity::Identities;
 use super::index::Index;
 use super::manifest::{Manifest, UnitSource};
-use super::nearest::nearest;
 use super::page::Head;
 use crate::course::Id;
 use crate::files::{FilePath, Files};
+use crate::finding::nearest;
 use crate::finding::{Findings, Place};
 use crate::words;
 
@@ -34,7 +34,10 @@ pub fn listed(
             findings.add(
                 &PAGE_TWICE,
                 page.place.clone(),
-                words!("de pagina `{path}` staat er twee keer in", "the page `{path}` is listed twice"),
+                words!(
+                    "de pagina `{path}` staat er twee keer in",
+                    "the page `{path}` is listed twice"
+                ),
                 words!("laat haar op één plek staan", "keep it in one place"),
             );
         } else if files.contains_key(path) {
@@ -50,7 +53,10 @@ fn missing_page(files: &Files, path: &FilePath, place: &Place, findings: &mut Fi
     let others = files.keys().filter(|other| other.extension() == "md").take(1000);
     let help = match nearest(path.as_str(), others.map(FilePath::as_str)) {
         Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
-        None => words!("maak het bestand, of haal het uit de lijst", "make the file, or take it off the list"),
+        None => words!(
+            "maak het bestand, of haal het uit de lijst",
+            "make the file, or take it off the list"
+        ),
     };
     let message = words!("de pagina `{path}` is er niet", "there is no page `{path}`");
     findings.add(&PAGE_MISSING, place.clone(), message, help);
@@ -67,7 +73,11 @@ pub fn missing_file(path: &FilePath, place: Place, findings: &mut Findings) {
 }
 
 /// Pages by their source; ids that stand twice are reported.
-pub fn pages(units: &[Vec<Head>], ids: &mut Identities, findings: &mut Findings) -> BTreeMap<FilePath, Id> {
+pub fn pages(
+    units: &[Vec<Head>],
+    ids: &mut Identities,
+    findings: &mut Findings,
+) -> BTreeMap<FilePath, Id> {
     let mut pages = BTreeMap::new();
     for head in units.iter().flatten() {
         if let Some(id) = &head.id {
@@ -91,7 +101,8 @@ fn unlisted(files: &Files, index: &Index, manifest: &Manifest, findings: &mut Fi
     for path in files.keys().filter(|path| path.extension() == "md" && !listed.contains(path)) {
         let first = path.as_str().split('/').next().unwrap_or_default();
         let hidden = path.as_str().split('/').any(|part| part.starts_with('.'));
-        let of_the_house = path.parent().is_empty() && path.name().chars().all(|c| !c.is_ascii_lowercase() || ".md".contains(c));
+        let of_the_house = path.parent().is_empty()
+            && path.name().chars().all(|c| !c.is_ascii_lowercase() || ".md".contains(c));
         if hidden || of_the_house || NO_PAGES.contains(&first) || index.pages.contains_key(path) {
             continue;
         }
@@ -99,7 +110,10 @@ fn unlisted(files: &Files, index: &Index, manifest: &Manifest, findings: &mut Fi
             &PAGE_UNLISTED,
             Place::file(path),
             words!("deze pagina staat niet in `course.toml`", "this page is not in `course.toml`"),
-            words!("zet `\"{path}\"` bij de `pages` van een onderdeel, of haal het bestand weg", "add `\"{path}\"` to the `pages` of a unit, or delete the file"),
+            words!(
+                "zet `\"{path}\"` bij de `pages` van een onderdeel, of haal het bestand weg",
+                "add `\"{path}\"` to the `pages` of a unit, or delete the file"
+            ),
         );
     }
 }
@@ -111,7 +125,10 @@ fn clashes(files: &Files, findings: &mut Findings) {
             findings.add(
                 &CASE_CLASH,
                 Place::file(path),
-                words!("`{path}` en `{other}` verschillen alleen in hoofdletters", "`{path}` and `{other}` differ in capitals only"),
+                words!(
+                    "`{path}` en `{other}` verschillen alleen in hoofdletters",
+                    "`{path}` and `{other}` differ in capitals only"
+                ),
                 words!("geef een van de twee een andere naam", "rename one of them"),
             );
         }
@@ -126,7 +143,10 @@ pub fn large(path: &FilePath, len: u64, findings: &mut Findings) {
             &LARGE_MEDIA,
             Place::file(path),
             words!("`{path}` is {gib} GiB groot", "`{path}` is {gib} GiB large"),
-            words!("maak het bestand kleiner, of zet de video op een videodienst", "make the file smaller, or put the video on a video service"),
+            words!(
+                "maak het bestand kleiner, of zet de video op een videodienst",
+                "make the file smaller, or put the video on a video service"
+            ),
         );
     }
 }

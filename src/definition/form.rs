@@ -20,7 +20,10 @@ pub static UUID: Form = Form {
 
 /// A semantic version.
 pub static VERSION: Form = Form {
-    expected: Doc { nl: "een versie van drie getallen, zoals `1.0.0`", en: "a version of three numbers, such as `1.0.0`" },
+    expected: Doc {
+        nl: "een versie van drie getallen, zoals `1.0.0`",
+        en: "a version of three numbers, such as `1.0.0`",
+    },
     example: "1.0.0",
     pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+([-+].+)?$",
     accepts: |text| Version::parse(text).is_ok(),
@@ -28,7 +31,10 @@ pub static VERSION: Form = Form {
 
 /// A calendar date.
 pub static DATE: Form = Form {
-    expected: Doc { nl: "een datum als `2026-11-22`, vanaf 1980", en: "a date such as `2026-11-22`, from 1980" },
+    expected: Doc {
+        nl: "een datum als `2026-11-22`, vanaf 1980",
+        en: "a date such as `2026-11-22`, from 1980",
+    },
     example: "2026-11-22",
     pattern: "^(19[89][0-9]|20[0-9]{2}|210[0-7])-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     accepts: |text| date(text).is_some(),
@@ -36,7 +42,10 @@ pub static DATE: Form = Form {
 
 /// A language tag.
 pub static LANGUAGE: Form = Form {
-    expected: Doc { nl: "een taalcode, zoals `nl` of `en-GB`", en: "a language tag, such as `nl` or `en-GB`" },
+    expected: Doc {
+        nl: "een taalcode, zoals `nl` of `en-GB`",
+        en: "a language tag, such as `nl` or `en-GB`",
+    },
     example: "nl",
     pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",
     accepts: is_language,
@@ -56,7 +65,10 @@ pub static COLOR: Form = Form {
 
 /// A URI.
 pub static URI: Form = Form {
-    expected: Doc { nl: "een URI, zoals `https://example.nl/cursus`", en: "a URI, such as `https://example.org/course`" },
+    expected: Doc {
+        nl: "een URI, zoals `https://example.nl/cursus`",
+        en: "a URI, such as `https://example.org/course`",
+    },
     example: "https://example.nl/cursus",
     pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",
     accepts: |text| {
@@ -84,7 +96,10 @@ pub static AGE: Form = Form {
 
 /// An ISO 8601 duration without years and months.
 pub static DURATION: Form = Form {
-    expected: Doc { nl: "een duur als `PT2H` of `PT1H30M`", en: "a duration such as `PT2H` or `PT1H30M`" },
+    expected: Doc {
+        nl: "een duur als `PT2H` of `PT1H30M`",
+        en: "a duration such as `PT2H` or `PT1H30M`",
+    },
     example: "PT2H",
     pattern: "^P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$",
     accepts: is_duration,
@@ -95,7 +110,8 @@ pub fn date(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let mut next = |digits: usize| -> Option<u16> {
         let part = parts.next()?;
-        (part.len() == digits && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse().ok())?
+        (part.len() == digits && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse().ok())?
     };
     let (year, month, day) = (next(4)?, next(2)?, next(2)?);
     let leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -105,7 +121,8 @@ pub fn date(text: &str) -> Option<Date> {
         1..=12 => 31,
         _ => return None,
     };
-    let whole = parts.next().is_none() && (1980..=2107).contains(&year) && (1..=days).contains(&day);
+    let whole =
+        parts.next().is_none() && (1980..=2107).contains(&year) && (1..=days).contains(&day);
     whole.then_some(Date { year, month: u8::try_from(month).ok()?, day: u8::try_from(day).ok()? })
 }
 
@@ -114,7 +131,9 @@ fn is_language(text: &str) -> bool {
     let first = parts.next().unwrap_or_default();
     let language = (2..=3).contains(&first.len()) && first.bytes().all(|b| b.is_ascii_alphabetic());
     language
-        && parts.all(|part| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+        })
 }
 
 fn is_duration(text: &str) -> bool {

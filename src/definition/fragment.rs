@@ -21,7 +21,10 @@ impl Reading<'_> {
         let mut inner = Reading::new(self.index, self.file, self.text, &masked, self.base);
         let mut html = String::new();
         match document.first_child() {
-            Some(only) if only.next_sibling().is_none() && matches!(only.data().value, NodeValue::Paragraph) => {
+            Some(only)
+                if only.next_sibling().is_none()
+                    && matches!(only.data().value, NodeValue::Paragraph) =>
+            {
                 inner.inlines(only, &mut html);
             }
             _ => inner.children(document, false, &mut html),

@@ -39,14 +39,22 @@ pub fn find(text: &Text, findings: &mut Findings) -> Front {
         None => start..start + first_line(all.get(start..).unwrap_or_default()),
     };
     let message = match head {
-        Some(_) => words!("de kop van de pagina wordt niet gesloten", "the page's head is not closed"),
-        None => words!("de pagina begint niet met een kop tussen regels `+++`", "the page does not begin with a head between lines `+++`"),
+        Some(_) => {
+            words!("de kop van de pagina wordt niet gesloten", "the page's head is not closed")
+        }
+        None => words!(
+            "de pagina begint niet met een kop tussen regels `+++`",
+            "the page does not begin with a head between lines `+++`"
+        ),
     };
     findings.add(
         &FRONT_MATTER,
         text.place(span),
         message,
-        words!("begin met `+++`, `id = \"…\"`, `title = \"…\"` en weer `+++`", "begin with `+++`, `id = \"…\"`, `title = \"…\"` and `+++` again"),
+        words!(
+            "begin met `+++`, `id = \"…\"`, `title = \"…\"` en weer `+++`",
+            "begin with `+++`, `id = \"…\"`, `title = \"…\"` and `+++` again"
+        ),
     );
     Front { head: start..start, body: start..all.len() }
 }

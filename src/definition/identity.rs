@@ -40,8 +40,14 @@ impl Identities {
             findings.add(
                 &MISSING_KEY,
                 logo.place.clone(),
-                words!("`logo_alt` ontbreekt: wat het logo laat zien", "`logo_alt` is missing: what the logo shows"),
-                words!("voeg toe in `{source}`: `logo_alt = \"…\"`", "add to `{source}`: `logo_alt = \"…\"`"),
+                words!(
+                    "`logo_alt` ontbreekt: wat het logo laat zien",
+                    "`logo_alt` is missing: what the logo shows"
+                ),
+                words!(
+                    "voeg toe in `{source}`: `logo_alt = \"…\"`",
+                    "add to `{source}`: `logo_alt = \"…\"`"
+                ),
             );
         }
     }
@@ -81,7 +87,10 @@ fn add(names: &mut Names, id: &Id, place: &Place, findings: &mut Findings) {
             findings.add(
                 &DUPLICATE_ID,
                 place.clone(),
-                words!("het id `{id}` staat al in `{file}`", "the id `{id}` stands in `{file}` already"),
+                words!(
+                    "het id `{id}` staat al in `{file}`",
+                    "the id `{id}` stands in `{file}` already"
+                ),
                 words!("geef een van de twee een ander id", "give one of them another id"),
             );
         }

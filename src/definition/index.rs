@@ -54,7 +54,9 @@ impl<'a> Index<'a> {
         let plain = reference.trim_start_matches('/');
         let (near, root) = (from.sibling(plain), FilePath::new(plain));
         let order = if root_first { [root, near] } else { [near, root] };
-        if let Some(path) = order.iter().flatten().find(|path| self.files.contains_key(path.as_str())) {
+        if let Some(path) =
+            order.iter().flatten().find(|path| self.files.contains_key(path.as_str()))
+        {
             return Found::File(path.clone());
         }
         match order {
@@ -67,7 +69,7 @@ impl<'a> Index<'a> {
     pub fn nearest(&self, path: &FilePath) -> Option<&str> {
         // In a folder of ten thousand files, comparing them all at every dead reference takes too long.
         let folder = self.files.keys().filter(|other| other.parent() == path.parent()).take(500);
-        super::nearest::nearest(path.as_str(), folder.map(FilePath::as_str))
+        crate::finding::nearest(path.as_str(), folder.map(FilePath::as_str))
     }
 }
 

@@ -111,8 +111,13 @@ fn content(line: &str) -> &str {
     loop {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         let next = match digits {
-            0 => rest.strip_prefix("> ").or_else(|| rest.strip_prefix("- ")).or_else(|| rest.strip_prefix("* ")),
-            1..=9 => rest.get(digits..).and_then(|rest| rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))),
+            0 => rest
+                .strip_prefix("> ")
+                .or_else(|| rest.strip_prefix("- "))
+                .or_else(|| rest.strip_prefix("* ")),
+            1..=9 => rest
+                .get(digits..)
+                .and_then(|rest| rest.strip_prefix(". ").or_else(|| rest.strip_prefix(") "))),
             _ => None,
         };
         match next {

@@ -5,11 +5,11 @@ use comrak::nodes::NodeValue;
 
 use super::attributes;
 use super::fault::value::UNKNOWN_ATTRIBUTE;
-use super::nearest::nearest;
 use super::reading::Reading;
 use crate::course::item::Attributes;
 use crate::course::key::{Key, Value};
 use crate::finding::Doc;
+use crate::finding::nearest;
 use crate::words;
 
 /// What a heading may carry.
@@ -33,18 +33,25 @@ pub fn take(reading: &mut Reading, node: Node, keys: &[Key]) -> Attributes<'stat
     let end = reading.span(position).end;
     let mut faults = Vec::new();
     let read = attributes::read(inside, end.saturating_sub(inside.len()), &mut faults);
-    let Some((found, _)) = read.filter(|(found, _)| faults.is_empty() && !found.entries.is_empty()) else {
+    let Some((found, _)) = read.filter(|(found, _)| faults.is_empty() && !found.entries.is_empty())
+    else {
         return Attributes::default();
     };
     let known = |name: &str| keys.iter().any(|key| key.name == name);
     let unknown = found.entries.iter().find(|entry| !known(&entry.name));
     if let Some(entry) = unknown {
         // `{fixd}` is a slip, `{name}` is text.
-        if let Some(near) = nearest(&entry.name, keys.iter().map(|key| key.name).filter(|name| *name != "#")) {
+        if let Some(near) =
+            nearest(&entry.name, keys.iter().map(|key| key.name).filter(|name| *name != "#"))
+        {
             reading.found(
                 &UNKNOWN_ATTRIBUTE,
                 entry.name_span.clone(),
-                words!("het attribuut `{}` bestaat hier niet", "there is no attribute `{}` here", entry.name),
+                words!(
+                    "het attribuut `{}` bestaat hier niet",
+                    "there is no attribute `{}` here",
+                    entry.name
+                ),
                 words!("bedoel je `{near}`?", "do you mean `{near}`?"),
             );
         }

@@ -132,9 +132,8 @@ fn colors(table: Option<Table>) -> BTreeMap<String, String> {
 }
 
 fn metadata(table: &Table) -> Metadata {
-    let discipline = |table: &Table| {
-        Some(Discipline { id: table.text("id")?, title: table.text("title")? })
-    };
+    let discipline =
+        |table: &Table| Some(Discipline { id: table.text("id")?, title: table.text("title")? });
     Metadata {
         identifier: table.text("identifier"),
         keywords: table.words("keywords"),

@@ -24,7 +24,11 @@ pub struct Masked {
 impl Masked {
     /// An empty text for a source that ends at `end`.
     pub fn new(length: usize, end: usize) -> Self {
-        Self { text: String::with_capacity(length + length / 16), starts: Vec::with_capacity(length / 32), end }
+        Self {
+            text: String::with_capacity(length + length / 16),
+            starts: Vec::with_capacity(length / 32),
+            end,
+        }
     }
 
     /// Adds a line, its end included, that begins at `at` in the file.

@@ -29,7 +29,6 @@ mod manifest;
 mod markdown;
 mod masked;
 mod media;
-mod nearest;
 mod page;
 mod reading;
 pub mod schema;
@@ -86,12 +85,20 @@ fn no_definition(findings: &mut Findings) {
             &NO_DEFINITION,
             Place::file(&path),
             words!("in deze map staat geen `{DEFINITION}`", "this folder holds no `{DEFINITION}`"),
-            words!("begin met `lespakket new`, of wijs een andere map aan", "begin with `lespakket new`, or name another folder"),
+            words!(
+                "begin met `lespakket new`, of wijs een andere map aan",
+                "begin with `lespakket new`, or name another folder"
+            ),
         );
     }
 }
 
-fn course(files: &Files, source: &FilePath, manifest: Manifest, findings: &mut Findings) -> Result<Course, Error> {
+fn course(
+    files: &Files,
+    source: &FilePath,
+    manifest: Manifest,
+    findings: &mut Findings,
+) -> Result<Course, Error> {
     let mut ids = Identities::default();
     let mut index = Index::new(files, &manifest.lang, manifest.allow_html);
     index.objectives.extend(manifest.objectives.iter().map(|objective| objective.id.clone()));
@@ -117,7 +124,11 @@ fn course(files: &Files, source: &FilePath, manifest: Manifest, findings: &mut F
 
 type Glossary = Option<(Text, Vec<glossary::Written>)>;
 
-fn glossary(files: &Files, manifest: &Manifest, findings: &mut Findings) -> Result<Glossary, Error> {
+fn glossary(
+    files: &Files,
+    manifest: &Manifest,
+    findings: &mut Findings,
+) -> Result<Glossary, Error> {
     let named = manifest.glossary.as_ref();
     let path = named.map_or(GLOSSARY, |named| named.value.as_str());
     let Some((path, blob)) = files.get_key_value(path) else {
@@ -132,7 +143,11 @@ fn glossary(files: &Files, manifest: &Manifest, findings: &mut Findings) -> Resu
 }
 
 /// The heads of the pages of each unit, in order.
-fn heads(files: &Files, manifest: &Manifest, findings: &mut Findings) -> Result<Vec<Vec<Head>>, Error> {
+fn heads(
+    files: &Files,
+    manifest: &Manifest,
+    findings: &mut Findings,
+) -> Result<Vec<Vec<Head>>, Error> {
     let mut units = Vec::with_capacity(manifest.units.len());
     let mut listed = std::collections::BTreeMap::new();
     for unit in &manifest.units {

@@ -9,13 +9,13 @@ use super::fault::reference::UNKNOWN_OBJECTIVE;
 use super::fault::text::EMPTY_FILE;
 use super::front;
 use super::index::Index;
-use super::nearest::nearest;
 use super::reading::{Base, Gathered};
 use super::schema;
 use super::text::Text;
 use super::toml::{Table, read};
 use crate::course::{Block, Id, Page, PageRule};
 use crate::files::FilePath;
+use crate::finding::nearest;
 use crate::finding::{Findings, Located, Place};
 use crate::words;
 
@@ -51,7 +51,8 @@ impl Head {
             Spanned::new(0..0, DeTable::new())
         };
         findings.append(own);
-        let table = Table { text: &text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
+        let table =
+            Table { text: &text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
         let body = front.body;
         let head = Self {
             id: table.id("id"),
@@ -84,7 +85,10 @@ impl Head {
                 &EMPTY_FILE,
                 Place::file(self.file()),
                 words!("op deze pagina staat niets", "this page holds nothing"),
-                words!("schrijf onder de kop wat de cursist te zien krijgt", "write below the head what the learner is to see"),
+                words!(
+                    "schrijf onder de kop wat de cursist te zien krijgt",
+                    "write below the head what the learner is to see"
+                ),
             );
         }
         unknown_objectives(&self.objectives, index, &mut gathered.findings);
@@ -130,7 +134,9 @@ fn asks_something(page: &Page) -> bool {
 }
 
 fn unknown_objectives(objectives: &[Located<Id>], index: &Index, findings: &mut Findings) {
-    for objective in objectives.iter().filter(|objective| !index.objectives.contains(&objective.value)) {
+    for objective in
+        objectives.iter().filter(|objective| !index.objectives.contains(&objective.value))
+    {
         let id = &objective.value;
         let help = match nearest(id.as_str(), index.objectives.iter().map(Id::as_str)) {
             Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use comrak::nodes::Sourcepos;
 
-use super::index::{Found, Index};
 use super::fault::reference::{MISSING_MEDIA, OUTSIDE_FOLDER};
+use super::index::{Found, Index};
 use super::masked::Masked;
 use super::media::name;
 use crate::course::{Asset, Facts, Id};
@@ -63,7 +63,13 @@ pub struct Gathered {
 }
 
 impl<'a> Reading<'a> {
-    pub fn new(index: &'a Index<'a>, file: &'a FilePath, text: &'a str, masked: &'a Masked, base: Base) -> Self {
+    pub fn new(
+        index: &'a Index<'a>,
+        file: &'a FilePath,
+        text: &'a str,
+        masked: &'a Masked,
+        base: Base,
+    ) -> Self {
         Self {
             index,
             file,
@@ -106,7 +112,12 @@ impl<'a> Reading<'a> {
     }
 
     /// The media file that a reference means, taken into the package; what is wrong with it is reported.
-    pub fn media(&mut self, reference: &str, span: &Range<usize>, root_first: bool) -> Option<(FilePath, Asset)> {
+    pub fn media(
+        &mut self,
+        reference: &str,
+        span: &Range<usize>,
+        root_first: bool,
+    ) -> Option<(FilePath, Asset)> {
         match self.index.find(self.file, reference, root_first) {
             Found::File(path) => {
                 let asset = self.take(&path);
@@ -115,9 +126,13 @@ impl<'a> Reading<'a> {
             Found::Missing(path) => {
                 let help = match self.index.nearest(&path) {
                     Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
-                    None => words!("zet het bestand in de cursusmap", "put the file into the course folder"),
+                    None => words!(
+                        "zet het bestand in de cursusmap",
+                        "put the file into the course folder"
+                    ),
                 };
-                let message = words!("het bestand `{path}` is er niet", "there is no file `{path}`");
+                let message =
+                    words!("het bestand `{path}` is er niet", "there is no file `{path}`");
                 self.found(&MISSING_MEDIA, span.clone(), message, help);
                 None
             }
@@ -133,8 +148,14 @@ impl<'a> Reading<'a> {
         self.found(
             &OUTSIDE_FOLDER,
             span.clone(),
-            words!("`{shown}` is geen pad binnen de cursusmap", "`{shown}` is no path inside the course folder"),
-            words!("zet het bestand in de cursusmap en schrijf het pad met `/`", "put the file into the course folder and write its path with `/`"),
+            words!(
+                "`{shown}` is geen pad binnen de cursusmap",
+                "`{shown}` is no path inside the course folder"
+            ),
+            words!(
+                "zet het bestand in de cursusmap en schrijf het pad met `/`",
+                "put the file into the course folder and write its path with `/`"
+            ),
         );
     }
 

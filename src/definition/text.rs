@@ -79,7 +79,9 @@ fn forbidden(c: char) -> bool {
 }
 
 fn control_characters(file: &FilePath, text: &str, findings: &mut Findings) {
-    let suspicious = |byte: &u8| (*byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xef);
+    let suspicious = |byte: &u8| {
+        (*byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xef)
+    };
     if !text.as_bytes().iter().any(|byte| suspicious(byte)) {
         return;
     }
@@ -88,7 +90,10 @@ fn control_characters(file: &FilePath, text: &str, findings: &mut Findings) {
         findings.add(
             &CONTROL_CHARACTER,
             Place::span(file, at..at + c.len_utf8()),
-            words!("hier staat het stuurteken U+{code:04X}", "here stands the control character U+{code:04X}"),
+            words!(
+                "hier staat het stuurteken U+{code:04X}",
+                "here stands the control character U+{code:04X}"
+            ),
             words!("haal het weg", "delete it"),
         );
     }

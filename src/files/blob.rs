@@ -53,6 +53,16 @@ impl Blob {
         self.len() == 0
     }
 
+    /// The first bytes of the contents, at most `most`: what tells a picture's size without reading all of it.
+    pub fn head(&self, most: usize) -> Result<Arc<[u8]>, Error> {
+        match self {
+            Self::Disk { path, .. } => super::folder::read_head(path, most),
+            _ => {
+                self.read().map(|bytes| bytes.get(..most).map_or_else(|| bytes.clone(), Into::into))
+            }
+        }
+    }
+
     /// The whole contents; a blob on disk is read.
     pub fn read(&self) -> Result<Arc<[u8]>, Error> {
         match self {

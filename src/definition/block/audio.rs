@@ -18,13 +18,28 @@ pub static SPEC: Spec = Spec {
     name: "audio",
     shape: Shape::Leaf,
     keys: Some(&[
-        Key::optional("src", Value::Text, doc("het bestand, zoals `media/gesprek.mp3`", "the file, such as `media/talk.mp3`")),
-        Key::required("title", Value::Text, doc("hoe de opname heet", "what the recording is called")),
+        Key::optional(
+            "src",
+            Value::Text,
+            doc("het bestand, zoals `media/gesprek.mp3`", "the file, such as `media/talk.mp3`"),
+        ),
+        Key::required(
+            "title",
+            Value::Text,
+            doc("hoe de opname heet", "what the recording is called"),
+        ),
         Key::optional("credit", Value::Text, doc("van wie de opname is", "whose the recording is")),
         Key::optional("author", Value::Text, doc("wie hem maakte", "who made it")),
         Key::optional("license", Value::Text, doc("de licentie", "the licence")),
         Key::optional("source", Value::Text, doc("waar hij vandaan komt", "where it comes from")),
-        Key::optional("transcript", Value::Path, doc("een Markdown-bestand met wat er gezegd wordt", "a Markdown file with what is said")),
+        Key::optional(
+            "transcript",
+            Value::Path,
+            doc(
+                "een Markdown-bestand met wat er gezegd wordt",
+                "a Markdown file with what is said",
+            ),
+        ),
     ]),
     make: Some(make),
     ..PLAIN

@@ -15,7 +15,10 @@ pub static SPEC: Spec = Spec {
         Key::optional(
             "kind",
             Value::OneOf(&["tip", "note", "warning", "example"]),
-            Doc { nl: "wat voor kader het is; `note` als het er niet staat", en: "what box it is; `note` when left out" },
+            Doc {
+                nl: "wat voor kader het is; `note` als het er niet staat",
+                en: "what box it is; `note` when left out",
+            },
         ),
         Key::optional("title", Value::Text, Doc { nl: "een titel", en: "a title" }),
     ]),

@@ -17,14 +17,37 @@ pub static SPEC: Spec = Spec {
     name: "image",
     shape: Shape::Leaf,
     keys: Some(&[
-        Key::required("src", Value::Text, doc("het bestand, zoals `media/zoek.png`", "the file, such as `media/search.png`")),
+        Key::required(
+            "src",
+            Value::Text,
+            doc("het bestand, zoals `media/zoek.png`", "the file, such as `media/search.png`"),
+        ),
         // An empty `alt` is reported as a missing one, with the way out that fits.
-        Key::optional("alt", Value::Any, doc("wat er te zien is, voor wie het niet ziet", "what it shows, for those who cannot see it")),
-        Key::optional("decorative", Value::Flag, doc("de afbeelding is alleen versiering", "the image only decorates")),
-        Key::optional("caption", Value::Text, doc("een onderschrift, in Markdown", "a caption, in Markdown")),
+        Key::optional(
+            "alt",
+            Value::Any,
+            doc(
+                "wat er te zien is, voor wie het niet ziet",
+                "what it shows, for those who cannot see it",
+            ),
+        ),
+        Key::optional(
+            "decorative",
+            Value::Flag,
+            doc("de afbeelding is alleen versiering", "the image only decorates"),
+        ),
+        Key::optional(
+            "caption",
+            Value::Text,
+            doc("een onderschrift, in Markdown", "a caption, in Markdown"),
+        ),
         Key::optional("title", Value::Text, doc("hoe het werk heet", "what the work is called")),
         Key::optional("author", Value::Text, doc("wie het maakte", "who made it")),
-        Key::optional("license", Value::Text, doc("de licentie, als SPDX of in woorden", "the licence, as SPDX or in words")),
+        Key::optional(
+            "license",
+            Value::Text,
+            doc("de licentie, als SPDX of in woorden", "the licence, as SPDX or in words"),
+        ),
         Key::optional("source", Value::Text, doc("waar het vandaan komt", "where it comes from")),
     ]),
     make: Some(make),

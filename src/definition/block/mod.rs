@@ -104,6 +104,8 @@ impl Spec {
     /// The names of what it may stand in.
     pub fn parents(&self) -> Vec<&'static str> {
         let all = BLOCKS.iter().copied().chain([&PAGE, &BANK]);
-        all.filter(|parent| parent.children.contains(&self.name)).map(|parent| parent.name).collect()
+        all.filter(|parent| parent.children.contains(&self.name))
+            .map(|parent| parent.name)
+            .collect()
     }
 }

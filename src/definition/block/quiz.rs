@@ -13,10 +13,10 @@ use crate::definition::fault::reference::{BANK_TOO_SMALL, UNKNOWN_BANK};
 use crate::definition::fault::value::MISSING_KEY;
 use crate::definition::fences::Fence;
 use crate::definition::index::Found;
-use crate::definition::nearest::nearest;
 use crate::definition::reading::Reading;
 use crate::files::FilePath;
 use crate::finding::Doc;
+use crate::finding::nearest;
 use crate::words;
 
 const fn doc(nl: &'static str, en: &'static str) -> Doc {
@@ -24,9 +24,21 @@ const fn doc(nl: &'static str, en: &'static str) -> Doc {
 }
 
 const TITLE: Key = Key::optional("title", Value::Text, doc("een titel", "a title"));
-const BANK: Key = Key::optional("bank", Value::Path, doc("de vragenbank, zoals `banks/sm.md`", "the bank, such as `banks/sm.md`"));
-const TAG: Key = Key::optional("tag", Value::Texts, doc("alleen vragen met een van deze labels", "only questions with one of these tags"));
-const DRAW: Key = Key::optional("draw", Value::Whole { min: 1, max: 1000 }, doc("hoeveel vragen er getrokken worden", "how many questions are drawn"));
+const BANK: Key = Key::optional(
+    "bank",
+    Value::Path,
+    doc("de vragenbank, zoals `banks/sm.md`", "the bank, such as `banks/sm.md`"),
+);
+const TAG: Key = Key::optional(
+    "tag",
+    Value::Texts,
+    doc("alleen vragen met een van deze labels", "only questions with one of these tags"),
+);
+const DRAW: Key = Key::optional(
+    "draw",
+    Value::Whole { min: 1, max: 1000 },
+    doc("hoeveel vragen er getrokken worden", "how many questions are drawn"),
+);
 
 /// The row.
 pub static SPEC: Spec = Spec {
@@ -38,14 +50,49 @@ pub static SPEC: Spec = Spec {
         BANK,
         TAG,
         DRAW,
-        Key::optional("pass", Value::Whole { min: 0, max: 100 }, doc("het percentage om te slagen", "the percentage to pass")),
-        Key::optional("attempts", Value::Whole { min: 0, max: 100 }, doc("hoeveel pogingen; 0 is zonder grens", "how many tries; 0 is no limit")),
-        Key::optional("counts", Value::OneOf(&["best", "last", "first", "average"]), doc("welke poging telt", "which try counts")),
-        Key::optional("feedback", Value::OneOf(&["immediate", "end", "none"]), doc("wanneer er feedback komt", "when feedback shows")),
-        Key::optional("shuffle", Value::Flag, doc("vragen in wisselende volgorde", "questions in changing order")),
-        Key::optional("nav", Value::OneOf(&["free", "linear"]), doc("vrij, of vraag na vraag", "free, or question after question")),
-        Key::optional("required", Value::Flag, doc("telt mee voor het afronden van de pagina", "counts towards completing the page")),
-        Key::optional("optional", Value::Flag, doc("telt niet mee voor het afronden van de pagina", "does not count towards completing the page")),
+        Key::optional(
+            "pass",
+            Value::Whole { min: 0, max: 100 },
+            doc("het percentage om te slagen", "the percentage to pass"),
+        ),
+        Key::optional(
+            "attempts",
+            Value::Whole { min: 0, max: 100 },
+            doc("hoeveel pogingen; 0 is zonder grens", "how many tries; 0 is no limit"),
+        ),
+        Key::optional(
+            "counts",
+            Value::OneOf(&["best", "last", "first", "average"]),
+            doc("welke poging telt", "which try counts"),
+        ),
+        Key::optional(
+            "feedback",
+            Value::OneOf(&["immediate", "end", "none"]),
+            doc("wanneer er feedback komt", "when feedback shows"),
+        ),
+        Key::optional(
+            "shuffle",
+            Value::Flag,
+            doc("vragen in wisselende volgorde", "questions in changing order"),
+        ),
+        Key::optional(
+            "nav",
+            Value::OneOf(&["free", "linear"]),
+            doc("vrij, of vraag na vraag", "free, or question after question"),
+        ),
+        Key::optional(
+            "required",
+            Value::Flag,
+            doc("telt mee voor het afronden van de pagina", "counts towards completing the page"),
+        ),
+        Key::optional(
+            "optional",
+            Value::Flag,
+            doc(
+                "telt niet mee voor het afronden van de pagina",
+                "does not count towards completing the page",
+            ),
+        ),
     ]),
     children: &["section", "question"],
     make: Some(make),
@@ -73,7 +120,8 @@ fn make(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Block> {
     twice(reading, &sections, &fence.span);
     let id = attributes.id()?;
     let place = reading.place(fence.span.clone());
-    let named = attributes.get("#").map_or_else(|| fence.span.clone(), |found| found.value_span.clone());
+    let named =
+        attributes.get("#").map_or_else(|| fence.span.clone(), |found| found.value_span.clone());
     reading.named.push((id.clone(), reading.place(named)));
     Some(Block::Quiz(Box::new(Quiz {
         id,
@@ -114,12 +162,18 @@ fn inside(reading: &mut Reading, fence: &Fence, body: &Body, sections: &mut Vec<
         match piece {
             Piece::Fence(inner) if inner.spec.name == SECTION.name => {
                 if !row.is_empty() {
-                    sections.push(Section { title: None, items: std::mem::take(&mut row), draw: None });
+                    sections.push(Section {
+                        title: None,
+                        items: std::mem::take(&mut row),
+                        draw: None,
+                    });
                 }
                 reading.judge(inner);
                 sections.extend(section(reading, &inner.attributes, Some(&fence.attributes)));
             }
-            Piece::Fence(inner) if inner.spec.is_item => row.extend(question::read(reading, inner, body)),
+            Piece::Fence(inner) if inner.spec.is_item => {
+                row.extend(question::read(reading, inner, body))
+            }
             Piece::Fence(_) => {}
             Piece::Nodes(nodes) => reading.not_shown(nodes),
         }
@@ -130,38 +184,61 @@ fn inside(reading: &mut Reading, fence: &Fence, body: &Body, sections: &mut Vec<
 }
 
 /// A section of a bank; what it does not say itself, the quiz says.
-fn section(reading: &mut Reading, attributes: &Attributes, quiz: Option<&Attributes>) -> Option<Section> {
+fn section(
+    reading: &mut Reading,
+    attributes: &Attributes,
+    quiz: Option<&Attributes>,
+) -> Option<Section> {
     let from = |name: &str| attributes.get(name).or_else(|| quiz.and_then(|quiz| quiz.get(name)));
     let Some(bank) = from("bank") else {
         reading.found(
             &MISSING_KEY,
             attributes.span.clone(),
-            words!("bij `section` ontbreekt `bank`: waar de vragen vandaan komen", "`section` lacks `bank`: where the questions come from"),
+            words!(
+                "bij `section` ontbreekt `bank`: waar de vragen vandaan komen",
+                "`section` lacks `bank`: where the questions come from"
+            ),
             words!("voeg `bank=banks/…` toe", "add `bank=banks/…`"),
         );
         return None;
     };
     let all = items(reading, bank.value.as_deref()?, &bank.value_span)?;
     let tags: Vec<&str> = attributes.list("tag").collect();
-    let tagged = |item: &&Item| tags.is_empty() || item.tags.iter().any(|tag| tags.contains(&tag.as_str()));
+    let tagged =
+        |item: &&Item| tags.is_empty() || item.tags.iter().any(|tag| tags.contains(&tag.as_str()));
     let items: Vec<Item> = all.iter().filter(tagged).cloned().collect();
     let draw = attributes.whole("draw").and_then(|draw| usize::try_from(draw).ok());
     let wanted = draw.unwrap_or(1);
     if items.len() < wanted {
-        let span = attributes.get("draw").or_else(|| attributes.get("tag")).unwrap_or(bank).value_span.clone();
+        let span = attributes
+            .get("draw")
+            .or_else(|| attributes.get("tag"))
+            .unwrap_or(bank)
+            .value_span
+            .clone();
         let found = items.len();
         reading.found(
             &BANK_TOO_SMALL,
             span,
-            words!("er zijn {found} vragen om uit te trekken, en er zijn er {wanted} nodig", "there are {found} questions to draw from, and {wanted} are needed"),
-            words!("trek er minder, of voeg vragen aan de bank toe", "draw fewer, or add questions to the bank"),
+            words!(
+                "er zijn {found} vragen om uit te trekken, en er zijn er {wanted} nodig",
+                "there are {found} questions to draw from, and {wanted} are needed"
+            ),
+            words!(
+                "trek er minder, of voeg vragen aan de bank toe",
+                "draw fewer, or add questions to the bank"
+            ),
         );
     }
     let title = attributes.text("title").filter(|_| quiz.is_some()).map(str::to_owned);
     Some(Section { title, items, draw })
 }
 
-fn items<'a>(reading: &mut Reading<'a>, reference: &str, span: &Range<usize>) -> Option<&'a [Item]> {
+fn items<'a>(
+    reading: &mut Reading<'a>,
+    reference: &str,
+    span: &Range<usize>,
+) -> Option<&'a [Item]> {
     let path = match reading.index.find(reading.file, reference, true) {
         Found::File(path) | Found::Missing(path) => path,
         Found::Outside => {
@@ -186,22 +263,34 @@ fn no_items(reading: &mut Reading, fence: &Fence) {
         &MISSING_KEY,
         fence.span.clone(),
         words!("in de toets staan geen vragen", "the quiz holds no questions"),
-        words!("voeg `bank=banks/…` toe, of `::section{{bank=…}}` erin", "add `bank=banks/…`, or `::section{{bank=…}}` inside"),
+        words!(
+            "voeg `bank=banks/…` toe, of `::section{{bank=…}}` erin",
+            "add `bank=banks/…`, or `::section{{bank=…}}` inside"
+        ),
     );
 }
 
 /// An item in two sections of one quiz would be asked twice under one name.
 fn twice(reading: &mut Reading, sections: &[Section], span: &Range<usize>) {
     let mut seen = std::collections::BTreeSet::new();
-    let again: Vec<&Item> =
-        sections.iter().flat_map(|section| &section.items).filter(|item| !seen.insert(&item.id)).collect();
+    let again: Vec<&Item> = sections
+        .iter()
+        .flat_map(|section| &section.items)
+        .filter(|item| !seen.insert(&item.id))
+        .collect();
     for item in again {
         let id = &item.id;
         reading.found(
             &DUPLICATE_ID,
             span.clone(),
-            words!("de vraag `{id}` zit in twee onderdelen van deze toets", "the question `{id}` is in two sections of this quiz"),
-            words!("kies labels (`tag=`) die elkaar niet overlappen", "choose tags (`tag=`) that do not overlap"),
+            words!(
+                "de vraag `{id}` zit in twee onderdelen van deze toets",
+                "the question `{id}` is in two sections of this quiz"
+            ),
+            words!(
+                "kies labels (`tag=`) die elkaar niet overlappen",
+                "choose tags (`tag=`) that do not overlap"
+            ),
         );
     }
 }
@@ -220,7 +309,10 @@ impl Reading<'_> {
                 &NOT_SHOWN,
                 span,
                 words!("deze tekst krijgt niemand te zien", "nobody will see this text"),
-                words!("zet hem in een vraag, of boven de toets op de pagina", "put it into a question, or above the quiz on the page"),
+                words!(
+                    "zet hem in een vraag, of boven de toets op de pagina",
+                    "put it into a question, or above the quiz on the page"
+                ),
             );
         }
     }

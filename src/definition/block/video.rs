@@ -23,17 +23,46 @@ pub static SPEC: Spec = Spec {
     name: "video",
     shape: Shape::Leaf,
     keys: Some(&[
-        Key::optional("src", Value::Text, doc("een bestand, `youtube:ID` of `vimeo:ID`", "a file, `youtube:ID` or `vimeo:ID`")),
-        Key::optional("find", Value::Text, doc("zoekwoorden, als er nog geen adres is", "search words, when there is no address yet")),
+        Key::optional(
+            "src",
+            Value::Text,
+            doc("een bestand, `youtube:ID` of `vimeo:ID`", "a file, `youtube:ID` or `vimeo:ID`"),
+        ),
+        Key::optional(
+            "find",
+            Value::Text,
+            doc(
+                "zoekwoorden, als er nog geen adres is",
+                "search words, when there is no address yet",
+            ),
+        ),
         Key::required("title", Value::Text, doc("hoe de video heet", "what the video is called")),
         Key::optional("credit", Value::Text, doc("van wie de video is", "whose the video is")),
         Key::optional("author", Value::Text, doc("wie hem maakte", "who made it")),
         Key::optional("publisher", Value::Text, doc("wie hem uitgeeft", "who publishes it")),
         Key::optional("license", Value::Text, doc("de licentie", "the licence")),
         Key::optional("source", Value::Text, doc("waar hij vandaan komt", "where it comes from")),
-        Key::optional("captions", Value::Text, doc("een ondertitelbestand (`media/x.nl.vtt`), of de taal van de ondertitels bij de host", "a caption file (`media/x.nl.vtt`), or the language of the host's captions")),
-        Key::optional("transcript", Value::Path, doc("een Markdown-bestand met wat er gezegd en getoond wordt", "a Markdown file with what is said and shown")),
-        Key::optional("poster", Value::Path, doc("de afbeelding voor het afspelen", "the picture before it plays")),
+        Key::optional(
+            "captions",
+            Value::Text,
+            doc(
+                "een ondertitelbestand (`media/x.nl.vtt`), of de taal van de ondertitels bij de host",
+                "a caption file (`media/x.nl.vtt`), or the language of the host's captions",
+            ),
+        ),
+        Key::optional(
+            "transcript",
+            Value::Path,
+            doc(
+                "een Markdown-bestand met wat er gezegd en getoond wordt",
+                "a Markdown file with what is said and shown",
+            ),
+        ),
+        Key::optional(
+            "poster",
+            Value::Path,
+            doc("de afbeelding voor het afspelen", "the picture before it plays"),
+        ),
     ]),
     make: Some(make),
     ..PLAIN
@@ -62,7 +91,9 @@ fn source(reading: &mut Reading, fence: &Fence) -> Option<VideoSource> {
     match text.split_once(':') {
         Some(("youtube", id)) => host_id(reading, src, id).map(VideoSource::YouTube),
         Some(("vimeo", id)) => host_id(reading, src, id).map(VideoSource::Vimeo),
-        _ => reading.picture(text, &src.value_span, true).map(|(_, asset)| VideoSource::File(asset)),
+        _ => {
+            reading.picture(text, &src.value_span, true).map(|(_, asset)| VideoSource::File(asset))
+        }
     }
 }
 
@@ -71,7 +102,11 @@ pub fn missing_source(reading: &mut Reading, fence: &Fence) {
     reading.found(
         &MISSING_SOURCE,
         fence.span.clone(),
-        words!("er staat niet bij waar `{}` te vinden is", "it is not said where to find the `{}`", fence.spec.name),
+        words!(
+            "er staat niet bij waar `{}` te vinden is",
+            "it is not said where to find the `{}`",
+            fence.spec.name
+        ),
         words!("voeg `src=…` toe", "add `src=…`"),
     );
 }
@@ -87,7 +122,10 @@ fn host_id(reading: &mut Reading, src: &Attribute, id: &str) -> Option<String> {
         &BAD_VALUE,
         src.value_span.clone(),
         words!("`{shown}` is geen id van een video", "`{shown}` is no id of a video"),
-        words!("schrijf alleen het id: letters, cijfers, `-` en `_`", "write the id only: letters, digits, `-` and `_`"),
+        words!(
+            "schrijf alleen het id: letters, cijfers, `-` en `_`",
+            "write the id only: letters, digits, `-` and `_`"
+        ),
     );
     None
 }
@@ -134,9 +172,12 @@ fn captions(reading: &mut Reading, attributes: &Attributes) -> Captions {
     if !text.contains(['.', '/']) {
         return (None, Some(text.to_owned()));
     }
-    let Some((path, asset)) = reading.picture(text, &found.value_span, true) else { return (None, None) };
+    let Some((path, asset)) = reading.picture(text, &found.value_span, true) else {
+        return (None, None);
+    };
     let language = path.name().rsplit('.').nth(1).unwrap_or_default();
-    let known = (crate::definition::form::LANGUAGE.accepts)(language) && path.name().matches('.').count() > 1;
+    let known = (crate::definition::form::LANGUAGE.accepts)(language)
+        && path.name().matches('.').count() > 1;
     let language = if known { language } else { reading.index.lang.as_str() };
     (Some((asset, language.to_owned())), None)
 }
@@ -163,10 +204,16 @@ fn transcript(reading: &mut Reading, found: &Attribute) -> Option<Vec<Block>> {
 
 impl Reading<'_> {
     /// A text file that another one names; it does not go into the package itself.
-    fn beside(&mut self, reference: &str, span: &std::ops::Range<usize>) -> Option<(FilePath, crate::files::Blob)> {
+    fn beside(
+        &mut self,
+        reference: &str,
+        span: &std::ops::Range<usize>,
+    ) -> Option<(FilePath, crate::files::Blob)> {
         use crate::definition::index::Found;
         match self.index.find(self.file, reference, true) {
-            Found::File(path) => self.index.files.get(&path).map(|blob| (path.clone(), blob.clone())),
+            Found::File(path) => {
+                self.index.files.get(&path).map(|blob| (path.clone(), blob.clone()))
+            }
             // The same report as for any other file that is not there.
             Found::Missing(_) | Found::Outside => self.media(reference, span, true).and(None),
         }

@@ -60,7 +60,10 @@ impl Reading<'_> {
         self.found(
             &TOO_DEEP,
             span,
-            words!("hier staat opmaak meer dan {DEEPEST} diep in elkaar", "markup stands more than {DEEPEST} deep here"),
+            words!(
+                "hier staat opmaak meer dan {DEEPEST} diep in elkaar",
+                "markup stands more than {DEEPEST} deep here"
+            ),
             words!("maak de opbouw vlakker", "flatten the structure"),
         );
     }
@@ -132,7 +135,10 @@ impl Reading<'_> {
             self.found(
                 &FIRST_LEVEL_HEADING,
                 span.clone(),
-                words!("een kop van het eerste niveau in de tekst", "a heading of the first level in the text"),
+                words!(
+                    "een kop van het eerste niveau in de tekst",
+                    "a heading of the first level in the text"
+                ),
                 words!("maak er `##` van", "make it `##`"),
             );
         }

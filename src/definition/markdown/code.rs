@@ -37,7 +37,14 @@ static SCOPES: &[(&str, &str)] = &[
 
 /// The classes that code is marked with.
 pub const CLASSES: &[&str] = &[
-    "hl-comment", "hl-string", "hl-number", "hl-keyword", "hl-name", "hl-type", "hl-tag", "hl-attribute",
+    "hl-comment",
+    "hl-string",
+    "hl-number",
+    "hl-keyword",
+    "hl-name",
+    "hl-type",
+    "hl-tag",
+    "hl-attribute",
     "hl-punctuation",
 ];
 
@@ -56,9 +63,12 @@ impl Reading<'_> {
             out.push('"');
         }
         out.push('>');
-        let long = code.literal.len() > LONGEST || code.literal.lines().any(|line| line.len() > LONGEST_LINE);
+        let long = code.literal.len() > LONGEST
+            || code.literal.lines().any(|line| line.len() > LONGEST_LINE);
         let start = out.len();
-        let marked = !long && syntax(language).is_some_and(|syntax| highlight(&code.literal, syntax, out).is_some());
+        let marked = !long
+            && syntax(language)
+                .is_some_and(|syntax| highlight(&code.literal, syntax, out).is_some());
         if !marked {
             out.truncate(start);
             super::text(&code.literal, out);
@@ -81,7 +91,7 @@ fn highlight(code: &str, syntax: &SyntaxReference, out: &mut String) -> Option<(
     for line in code.split_inclusive('\n') {
         let changes = state.parse_line(line, &SYNTAXES).ok()?;
         let mut start = 0;
-        for (at, change) in changes.ops {
+        for (at, change) in changes {
             part(line.get(start..at)?, &stack, out);
             stack.apply(&change).ok()?;
             start = at;

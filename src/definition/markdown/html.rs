@@ -8,15 +8,34 @@ use crate::words;
 
 /// Elements that load, run or restyle: a page's policy refuses them.
 const REFUSED: &[&str] = &[
-    "applet", "base", "button", "embed", "form", "frame", "frameset", "iframe", "input", "link", "meta",
-    "object", "script", "select", "style", "textarea", "title", "xmp", "plaintext",
+    "applet",
+    "base",
+    "button",
+    "embed",
+    "form",
+    "frame",
+    "frameset",
+    "iframe",
+    "input",
+    "link",
+    "meta",
+    "object",
+    "script",
+    "select",
+    "style",
+    "textarea",
+    "title",
+    "xmp",
+    "plaintext",
 ];
 
 impl Reading<'_> {
     pub(super) fn html(&mut self, html: &str, position: Sourcepos, out: &mut String) {
         // A comment is the author's own note.
         let trimmed = html.trim();
-        if trimmed.starts_with("<!--") && trimmed.find("-->").is_some_and(|at| at + 3 == trimmed.len()) {
+        if trimmed.starts_with("<!--")
+            && trimmed.find("-->").is_some_and(|at| at + 3 == trimmed.len())
+        {
             return;
         }
         let refused = refused(html);
@@ -27,13 +46,21 @@ impl Reading<'_> {
         let shown: String = trimmed.chars().take(40).collect();
         let span = self.span(position);
         let help = match refused.filter(|_| self.index.allow_html) {
-            Some(what) => words!("haal `{what}` weg: de pagina's weigeren dat", "delete `{what}`: the pages refuse it"),
+            Some(what) => words!(
+                "haal `{what}` weg: de pagina's weigeren dat",
+                "delete `{what}`: the pages refuse it"
+            ),
             None => words!(
                 "gebruik Markdown of een blok, of zet `allow_html = true` in `course.toml`",
                 "use Markdown or a block, or set `allow_html = true` in `course.toml`"
             ),
         };
-        self.found(&RAW_HTML, span, words!("HTML in de tekst: `{shown}`", "HTML in the text: `{shown}`"), help);
+        self.found(
+            &RAW_HTML,
+            span,
+            words!("HTML in de tekst: `{shown}`", "HTML in the text: `{shown}`"),
+            help,
+        );
     }
 }
 
@@ -64,6 +91,8 @@ fn attribute(tag: &str) -> Option<String> {
     let names = lower.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '/'));
     names
         .filter_map(|part| part.split_once('=').map(|(name, _)| name))
-        .find(|name| *name == "style" || *name == "srcdoc" || (name.starts_with("on") && name.len() > 4))
+        .find(|name| {
+            *name == "style" || *name == "srcdoc" || (name.starts_with("on") && name.len() > 4)
+        })
         .map(str::to_owned)
 }

@@ -14,7 +14,13 @@ use crate::files::FilePath;
 use crate::words;
 
 impl Reading<'_> {
-    pub(super) fn image(&mut self, node: Node, image: &NodeLink, position: Sourcepos, out: &mut String) {
+    pub(super) fn image(
+        &mut self,
+        node: Node,
+        image: &NodeLink,
+        position: Sourcepos,
+        out: &mut String,
+    ) {
         let span = self.span(position);
         let alt = plain::plain(node);
         if alt.is_empty() {
@@ -48,7 +54,10 @@ impl Reading<'_> {
         self.found(
             &MISSING_ALT,
             span.clone(),
-            words!("de afbeelding heeft geen alternatieve tekst", "the image has no alternative text"),
+            words!(
+                "de afbeelding heeft geen alternatieve tekst",
+                "the image has no alternative text"
+            ),
             words!(
                 "schrijf wat er te zien is, of gebruik `::image{{src=… decorative}}`",
                 "say what it shows, or use `::image{{src=… decorative}}`"
@@ -57,8 +66,16 @@ impl Reading<'_> {
     }
 
     /// The file of the course that shows a picture or plays; one on another host is reported.
-    pub fn picture(&mut self, reference: &str, span: &Range<usize>, root_first: bool) -> Option<(FilePath, Asset)> {
-        if reference.contains("://") || reference.starts_with("//") || reference.starts_with("data:") {
+    pub fn picture(
+        &mut self,
+        reference: &str,
+        span: &Range<usize>,
+        root_first: bool,
+    ) -> Option<(FilePath, Asset)> {
+        if reference.contains("://")
+            || reference.starts_with("//")
+            || reference.starts_with("data:")
+        {
             let shown: String = reference.chars().take(60).collect();
             self.found(
                 &REMOTE_MEDIA,

@@ -9,9 +9,9 @@ use crate::definition::fault::content::UNKNOWN_FOOTNOTE;
 use crate::definition::fault::reference::UNKNOWN_TERM;
 use crate::definition::fault::syntax::INLINE_MARK;
 use crate::definition::masked::{FILL, GAP};
-use crate::definition::nearest::nearest;
 use crate::definition::reading::{Base, Reading};
 use crate::finding::Located;
+use crate::finding::nearest;
 use crate::words;
 
 impl Reading<'_> {
@@ -52,7 +52,8 @@ impl Reading<'_> {
     }
 
     fn text(&mut self, text: &str, position: Sourcepos, out: &mut String) {
-        self.facts.words += text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        self.facts.words +=
+            text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
         let mut rest = text;
         while let Some(found) = term::next(rest) {
             self.plain_text(found.before, position, out);
@@ -81,8 +82,14 @@ impl Reading<'_> {
             self.found(
                 &UNKNOWN_FOOTNOTE,
                 span,
-                words!("de voetnoot `[^{label}]` bestaat niet", "there is no footnote `[^{label}]`"),
-                words!("schrijf hem op deze pagina: `[^{label}]: tekst`", "write it on this page: `[^{label}]: text`"),
+                words!(
+                    "de voetnoot `[^{label}]` bestaat niet",
+                    "there is no footnote `[^{label}]`"
+                ),
+                words!(
+                    "schrijf hem op deze pagina: `[^{label}]: tekst`",
+                    "write it on this page: `[^{label}]: text`"
+                ),
             );
         }
         let mut parts = text.split(GAP);
@@ -103,7 +110,10 @@ impl Reading<'_> {
                 Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
                 None => words!("voeg het toe aan `glossary.toml`", "add it to `glossary.toml`"),
             };
-            let message = words!("het begrip `{reference}` staat niet in de woordenlijst", "the term `{reference}` is not in the glossary");
+            let message = words!(
+                "het begrip `{reference}` staat niet in de woordenlijst",
+                "the term `{reference}` is not in the glossary"
+            );
             self.found(&UNKNOWN_TERM, span, message, help);
             super::text(found.label, out);
             return;
@@ -127,7 +137,8 @@ pub fn footnote_name(label: &str) -> String {
 
 fn footnote_reference(reference: &NodeFootnoteReference, out: &mut String) {
     let name = footnote_name(&reference.name);
-    let again = if reference.ref_num > 1 { format!("-{}", reference.ref_num) } else { String::new() };
+    let again =
+        if reference.ref_num > 1 { format!("-{}", reference.ref_num) } else { String::new() };
     out.push_str(&format!(
         "<sup class=\"footnote-ref\"><a href=\"#fn-{name}\" id=\"fnref-{name}{again}\">{}</a></sup>",
         reference.ix

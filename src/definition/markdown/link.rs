@@ -15,7 +15,13 @@ use crate::files::FilePath;
 use crate::words;
 
 impl Reading<'_> {
-    pub(super) fn link(&mut self, node: Node, link: &NodeLink, position: Sourcepos, out: &mut String) {
+    pub(super) fn link(
+        &mut self,
+        node: Node,
+        link: &NodeLink,
+        position: Sourcepos,
+        out: &mut String,
+    ) {
         let span = self.span(position);
         let (href, target) = self.resolve(&link.url, &span);
         let Some(href) = href else {
@@ -25,7 +31,9 @@ impl Reading<'_> {
         };
         out.push_str("<a");
         match &target {
-            LinkTarget::Web(_) => out.push_str(" class=\"external\" target=\"_blank\" rel=\"noopener noreferrer\""),
+            LinkTarget::Web(_) => {
+                out.push_str(" class=\"external\" target=\"_blank\" rel=\"noopener noreferrer\"")
+            }
             LinkTarget::Media(_) => out.push_str(" class=\"file\" target=\"_blank\""),
             _ => {}
         }
@@ -70,14 +78,21 @@ impl Reading<'_> {
         self.found(
             &UNSAFE_LINK,
             span.clone(),
-            words!("`{shown}` is geen adres dat een pagina opent", "`{shown}` is no address that a page opens"),
-            words!("gebruik `https:`, `mailto:`, `tel:` of een pad in de cursus", "use `https:`, `mailto:`, `tel:` or a path in the course"),
+            words!(
+                "`{shown}` is geen adres dat een pagina opent",
+                "`{shown}` is no address that a page opens"
+            ),
+            words!(
+                "gebruik `https:`, `mailto:`, `tel:` of een pad in de cursus",
+                "use `https:`, `mailto:`, `tel:` or a path in the course"
+            ),
         );
         (None, LinkTarget::Dead(url.to_owned()))
     }
 
     fn file(&mut self, url: &str, span: &Range<usize>) -> (Option<String>, LinkTarget) {
-        let (path, anchor) = url.split_once('#').map_or((url, None), |(path, anchor)| (path, Some(decode(anchor))));
+        let (path, anchor) =
+            url.split_once('#').map_or((url, None), |(path, anchor)| (path, Some(decode(anchor))));
         let path = decode(path.split('?').next().unwrap_or_default());
         let dead = (None, LinkTarget::Dead(url.to_owned()));
         match self.index.find(self.file, &path, false) {
@@ -93,7 +108,9 @@ impl Reading<'_> {
                 (Some(self.page_href(&page, anchor.as_deref())), LinkTarget::Page { page, anchor })
             }
             Found::File(_) | Found::Missing(_) => match self.media(&path, span, false) {
-                Some((_, asset)) => (Some(self.media_href(&asset.path)), LinkTarget::Media(asset.path)),
+                Some((_, asset)) => {
+                    (Some(self.media_href(&asset.path)), LinkTarget::Media(asset.path))
+                }
                 None => dead,
             },
         }
@@ -122,12 +139,13 @@ impl Reading<'_> {
         let listed = self.index.pages.keys().take(1000).map(FilePath::as_str);
         let help = if self.index.files.contains_key(path.as_str()) {
             words!("zet `{path}` in `course.toml`", "list `{path}` in `course.toml`")
-        } else if let Some(near) = crate::definition::nearest::nearest(path.as_str(), listed) {
+        } else if let Some(near) = crate::finding::nearest(path.as_str(), listed) {
             words!("bedoel je `{near}`?", "do you mean `{near}`?")
         } else {
             words!("schrijf het pad vanaf deze pagina", "write the path from this page")
         };
-        let message = words!("`{path}` is geen pagina van de cursus", "`{path}` is no page of the course");
+        let message =
+            words!("`{path}` is geen pagina van de cursus", "`{path}` is no page of the course");
         self.found(&UNKNOWN_PAGE, span.clone(), message, help);
     }
 }

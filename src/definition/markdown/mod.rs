@@ -15,8 +15,8 @@ pub mod term;
 use comrak::Options;
 
 pub use code::CLASSES;
-pub use inline::footnote_name;
 pub use escape::{attribute, text};
+pub use inline::footnote_name;
 pub use slug::slug;
 
 /// How Markdown is read: CommonMark with tables, footnotes, strikethrough and bare addresses as links.

@@ -14,12 +14,15 @@ pub fn packaged(source: &FilePath) -> FilePath {
     }
     let text = inner.unwrap_or(path);
     let (stem, extension) = match text.rsplit_once('.') {
-        Some((stem, extension)) if !extension.contains('/') => (stem, format!(".{}", ascii(extension))),
+        Some((stem, extension)) if !extension.contains('/') => {
+            (stem, format!(".{}", ascii(extension)))
+        }
         _ => (text, String::new()),
     };
     let digest = digest::sha256(path.as_bytes());
     let tag = digest.get(..8).unwrap_or_default();
-    FilePath::new(&format!("{MEDIA}/{}-{tag}{extension}", ascii(stem))).unwrap_or_else(|_| source.clone())
+    FilePath::new(&format!("{MEDIA}/{}-{tag}{extension}", ascii(stem)))
+        .unwrap_or_else(|_| source.clone())
 }
 
 fn ascii(text: &str) -> String {
@@ -36,7 +39,9 @@ fn ascii(text: &str) -> String {
 /// The plain letters of a letter with a mark, for the Latin alphabets of Europe.
 pub fn fold(c: char) -> Option<&'static str> {
     Some(match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => "a",
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' => {
+            "a"
+        }
         'ç' | 'ć' | 'č' | 'Ç' | 'Ć' | 'Č' => "c",
         'ď' | 'đ' | 'ð' | 'Ď' | 'Đ' => "d",
         'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'È' | 'É' | 'Ê' | 'Ë' => "e",
@@ -44,7 +49,9 @@ pub fn fold(c: char) -> Option<&'static str> {
         'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'İ' => "i",
         'ł' | 'ľ' | 'Ł' => "l",
         'ñ' | 'ń' | 'ň' | 'Ñ' | 'Ń' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => "o",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' => {
+            "o"
+        }
         'ŕ' | 'ř' | 'Ř' => "r",
         'ś' | 'š' | 'ş' | 'ș' | 'Ś' | 'Š' | 'Ş' => "s",
         'ť' | 'ţ' | 'ț' | 'Ť' => "t",

@@ -45,7 +45,9 @@ fn gif(head: &[u8]) -> Option<(u32, u32)> {
 
 fn webp(head: &[u8]) -> Option<(u32, u32)> {
     match (head.get(..4)?, head.get(8..16)?) {
-        (b"RIFF", b"WEBPVP8 ") => Some((little(head, 26, 2)? & 0x3fff, little(head, 28, 2)? & 0x3fff)),
+        (b"RIFF", b"WEBPVP8 ") => {
+            Some((little(head, 26, 2)? & 0x3fff, little(head, 28, 2)? & 0x3fff))
+        }
         (b"RIFF", b"WEBPVP8L") => {
             let bits = little(head, 21, 4)?;
             Some(((bits & 0x3fff) + 1, ((bits >> 14) & 0x3fff) + 1))
@@ -61,7 +63,8 @@ fn jpeg(head: &[u8]) -> Option<(u32, u32)> {
     let mut at = 2;
     loop {
         let marker = big(head, at, 2)?;
-        let frame = matches!(marker, 0xffc0..=0xffcf) && !matches!(marker, 0xffc4 | 0xffc8 | 0xffcc);
+        let frame =
+            matches!(marker, 0xffc0..=0xffcf) && !matches!(marker, 0xffc4 | 0xffc8 | 0xffcc);
         if frame {
             return Some((big(head, at + 7, 2)?, big(head, at + 5, 2)?));
         }
@@ -92,7 +95,11 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     after.get(1..)?.split(quote).next()
 }
 
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "bounds are checked before")]
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "bounds are checked before"
+)]
 fn whole(text: &str) -> Option<u32> {
     let number: f64 = text.trim().parse().ok()?;
     (1.0..=100_000.0).contains(&number).then(|| number.round() as u32)

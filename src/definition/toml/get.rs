@@ -83,7 +83,9 @@ impl<'a> Table<'a> {
 
     /// A list of stable names with their places.
     pub fn ids(&self, name: &str) -> Vec<Located<Id>> {
-        let one = |text: Located<String>| Some(Located { value: Id::new(&text.value)?, place: text.place });
+        let one = |text: Located<String>| {
+            Some(Located { value: Id::new(&text.value)?, place: text.place })
+        };
         self.texts(name).into_iter().filter_map(one).collect()
     }
 
@@ -112,7 +114,9 @@ impl<'a> Table<'a> {
 
     /// Names and texts, in the order of the source.
     pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.entries.iter().filter_map(|(name, entry)| Some((&**name.get_ref(), entry.get_ref().as_str()?)))
+        self.entries
+            .iter()
+            .filter_map(|(name, entry)| Some((&**name.get_ref(), entry.get_ref().as_str()?)))
     }
 
     fn inner(&self, entries: &'a DeTable<'a>, span: Range<usize>) -> Self {

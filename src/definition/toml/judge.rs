@@ -9,8 +9,8 @@ use crate::course::Id;
 use crate::course::key::{Key, Value};
 use crate::definition::expected::{expected, fits, listed};
 use crate::definition::fault::value::{BAD_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
-use crate::definition::nearest::nearest;
 use crate::definition::text::Text;
+use crate::finding::nearest;
 use crate::finding::{Code, Findings, Words};
 use crate::words;
 
@@ -52,23 +52,46 @@ impl Judge<'_> {
                 words!("hier kunnen staan: {list}", "these can stand here: {list}")
             }
         };
-        self.found(&UNKNOWN_KEY, span, words!("de sleutel `{name}` bestaat hier niet", "there is no key `{name}` here"), help);
+        self.found(
+            &UNKNOWN_KEY,
+            span,
+            words!("de sleutel `{name}` bestaat hier niet", "there is no key `{name}` here"),
+            help,
+        );
     }
 
     fn value(&mut self, name: &str, entry: &Entry, value: &Value) {
         match (value, entry.get_ref()) {
-            (Value::Text | Value::Any | Value::Id | Value::OneOf(_) | Value::Path | Value::Form(_), DeValue::String(text)) => {
+            (
+                Value::Text
+                | Value::Any
+                | Value::Id
+                | Value::OneOf(_)
+                | Value::Path
+                | Value::Form(_),
+                DeValue::String(text),
+            ) => {
                 self.fit(name, entry, value, text);
             }
-            (Value::Form(_), DeValue::Datetime(date)) => self.fit(name, entry, value, &date.to_string()),
+            (Value::Form(_), DeValue::Datetime(date)) => {
+                self.fit(name, entry, value, &date.to_string())
+            }
             (Value::Flag, DeValue::Boolean(_)) => {}
-            (Value::Whole { .. }, DeValue::Integer(number)) => self.fit(name, entry, value, number.as_str()),
-            (Value::Number { .. }, DeValue::Integer(number)) => self.fit(name, entry, value, number.as_str()),
-            (Value::Number { .. }, DeValue::Float(number)) => self.fit(name, entry, value, number.as_str()),
+            (Value::Whole { .. }, DeValue::Integer(number)) => {
+                self.fit(name, entry, value, number.as_str())
+            }
+            (Value::Number { .. }, DeValue::Integer(number)) => {
+                self.fit(name, entry, value, number.as_str())
+            }
+            (Value::Number { .. }, DeValue::Float(number)) => {
+                self.fit(name, entry, value, number.as_str())
+            }
             (Value::Ids, DeValue::Array(list)) => self.each(name, list, &Value::Id),
             (Value::Texts, DeValue::Array(list)) => self.each(name, list, &Value::Text),
             (Value::Paths, DeValue::Array(list)) => self.each(name, list, &Value::Path),
-            (Value::AnyOf(words), DeValue::Array(list)) => self.each(name, list, &Value::OneOf(words)),
+            (Value::AnyOf(words), DeValue::Array(list)) => {
+                self.each(name, list, &Value::OneOf(words))
+            }
             (Value::Table(keys), DeValue::Table(table)) => self.table(table, &entry.span(), keys),
             (Value::Tables(keys), DeValue::Array(list)) => self.tables(name, entry, list, keys),
             (Value::Map(value), DeValue::Table(table)) => self.map(table, value),
@@ -87,7 +110,10 @@ impl Judge<'_> {
         let expected = expected(value);
         let help = match near {
             Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
-            None => Words { nl: format!("verwacht: {}", expected.nl), en: format!("expected: {}", expected.en) },
+            None => Words {
+                nl: format!("verwacht: {}", expected.nl),
+                en: format!("expected: {}", expected.en),
+            },
         };
         let shown: String = text.chars().take(60).collect();
         self.found(
@@ -125,7 +151,10 @@ impl Judge<'_> {
                     &BAD_VALUE,
                     name.span(),
                     words!("`{}` is geen bruikbare naam", "`{}` is no usable name", name.get_ref()),
-                    words!("gebruik kleine letters, cijfers en `_`", "use small letters, digits and `_`"),
+                    words!(
+                        "gebruik kleine letters, cijfers en `_`",
+                        "use small letters, digits and `_`"
+                    ),
                 );
             }
             self.value(name.get_ref(), entry, value);
@@ -169,7 +198,9 @@ fn example(key: &Key) -> String {
     match key.value {
         Value::Id => format!("{name} = \"een_naam\""),
         Value::Form(form) => format!("{name} = \"{}\"", form.example),
-        Value::OneOf(choices) => format!("{name} = \"{}\"", choices.first().copied().unwrap_or_default()),
+        Value::OneOf(choices) => {
+            format!("{name} = \"{}\"", choices.first().copied().unwrap_or_default())
+        }
         Value::Paths => format!("{name} = [\"a.md\"]"),
         Value::Ids | Value::Texts | Value::AnyOf(_) => format!("{name} = [\"…\"]"),
         Value::Flag => format!("{name} = true"),

@@ -1,7 +1,7 @@
 //! TOML with places: a table is judged by its keys once, and read silently afterwards.
 
-mod judge;
 mod get;
+mod judge;
 
 use std::ops::Range;
 

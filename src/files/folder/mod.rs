@@ -21,3 +21,13 @@ pub fn read(path: &Path) -> Result<Arc<[u8]>, Error> {
 pub fn open(path: &Path) -> Result<File, Error> {
     File::open(path).map_err(|source| Error::io("cannot open", path, source))
 }
+
+/// Reads the first bytes of a file, at most `most`.
+pub fn read_head(path: &Path, most: usize) -> Result<Arc<[u8]>, Error> {
+    use std::io::Read as _;
+    let mut bytes = Vec::new();
+    fs::File::open(path)
+        .and_then(|file| file.take(most as u64).read_to_end(&mut bytes))
+        .map_err(|source| Error::io("cannot read", path, source))?;
+    Ok(bytes.into())
+}

@@ -65,7 +65,10 @@ fn read(reading: &mut Reading, node: &comrak::Node, found: &mut Attributes<'stat
             &TOML_SYNTAX,
             start + span.start..start + span.end,
             words!("geen geldige TOML: {said}", "no valid TOML: {said}"),
-            words!("schrijf elke instelling als `naam = waarde`", "write each setting as `name = value`"),
+            words!(
+                "schrijf elke instelling als `naam = waarde`",
+                "write each setting as `name = value`"
+            ),
         );
     }
     for (name, value) in table.get_ref() {
@@ -107,7 +110,10 @@ pub fn merge<'a>(
             reading.found(
                 &ATTRIBUTE_SYNTAX,
                 entry.name_span.clone(),
-                words!("`{name}` staat al bij de vraag", "`{name}` stands with the question already"),
+                words!(
+                    "`{name}` staat al bij de vraag",
+                    "`{name}` stands with the question already"
+                ),
                 words!("laat het op één plek staan", "keep it in one place"),
             );
         } else {

@@ -16,8 +16,8 @@ use crate::definition::document::{Body, Piece};
 use crate::definition::expected::listed;
 use crate::definition::fault::value::{BAD_VALUE, MISSING_KEY};
 use crate::definition::fences::Fence;
-use crate::definition::nearest::nearest;
 use crate::definition::reading::Reading;
+use crate::finding::nearest;
 use crate::words;
 
 pub use keys::{FEEDBACK, HINT, MODEL, QUESTION_KEYS, RUBRIC, SPEC, TEMPLATE};
@@ -102,7 +102,10 @@ fn kind(reading: &mut Reading, fence: &Fence, attributes: &Attributes) -> Option
         reading.found(
             &MISSING_KEY,
             fence.span.clone(),
-            words!("bij `question` ontbreekt `type`: wat voor vraag het is", "`question` lacks `type`: what kind of question it is"),
+            words!(
+                "bij `question` ontbreekt `type`: wat voor vraag het is",
+                "`question` lacks `type`: what kind of question it is"
+            ),
             words!("voeg `type=…` toe: {list}", "add `type=…`: {list}"),
         );
         return None;
@@ -113,8 +116,11 @@ fn kind(reading: &mut Reading, fence: &Fence, attributes: &Attributes) -> Option
             Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
             None => words!("soorten: {list}", "kinds: {list}"),
         };
-        let span = attributes.get("type").map_or_else(|| fence.span.clone(), |found| found.value_span.clone());
-        let message = words!("de soort vraag `{name}` bestaat niet", "there is no kind of question `{name}`");
+        let span = attributes
+            .get("type")
+            .map_or_else(|| fence.span.clone(), |found| found.value_span.clone());
+        let message =
+            words!("de soort vraag `{name}` bestaat niet", "there is no kind of question `{name}`");
         reading.found(&BAD_VALUE, span, message, help);
     }
     found

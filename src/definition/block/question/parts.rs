@@ -60,7 +60,11 @@ fn own(reading: &mut Reading, fence: &Fence, body: &Body, parts: &mut Parts) {
             twice(reading, fence);
         }
     } else {
-        let part = Part { html: html(reading, fence, body), text: lines(fence, body), span: fence.span.clone() };
+        let part = Part {
+            html: html(reading, fence, body),
+            text: lines(fence, body),
+            span: fence.span.clone(),
+        };
         if parts.own.insert(name, part).is_some() {
             twice(reading, fence);
         }
@@ -76,8 +80,14 @@ fn allowed(reading: &mut Reading, kind: &'static Kind, fence: &Fence) -> bool {
         reading.found(
             &MISPLACED_BLOCK,
             fence.span.clone(),
-            words!("een vraag van het type `{kind}` heeft geen `{name}`", "a question of the type `{kind}` has no `{name}`"),
-            words!("haal het blok weg, of kies een ander type", "delete the block, or choose another type"),
+            words!(
+                "een vraag van het type `{kind}` heeft geen `{name}`",
+                "a question of the type `{kind}` has no `{name}`"
+            ),
+            words!(
+                "haal het blok weg, of kies een ander type",
+                "delete the block, or choose another type"
+            ),
         );
     }
     allowed

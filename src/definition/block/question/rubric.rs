@@ -26,7 +26,9 @@ const KEYS: &[Key] = &[Key::required(
 pub fn read(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Rubric> {
     let pieces = body.inside(fence);
     let tables = pieces.iter().find_map(|piece| match piece {
-        Piece::Nodes(nodes) => nodes.iter().find(|node| matches!(node.data().value, NodeValue::Table(_))).copied(),
+        Piece::Nodes(nodes) => {
+            nodes.iter().find(|node| matches!(node.data().value, NodeValue::Table(_))).copied()
+        }
         Piece::Fence(_) => None,
     });
     let rows = tables.map(|table| table.children().collect::<Vec<_>>());
@@ -48,8 +50,14 @@ fn no_table(reading: &mut Reading, fence: &Fence) {
     reading.found(
         &BAD_VALUE,
         fence.span.clone(),
-        words!("in de rubric staat geen tabel met criteria", "the rubric holds no table of criteria"),
-        words!("schrijf `| Criterium | 0 | 1 | 2 |` met een rij per criterium", "write `| Criterion | 0 | 1 | 2 |` with a row for each criterion"),
+        words!(
+            "in de rubric staat geen tabel met criteria",
+            "the rubric holds no table of criteria"
+        ),
+        words!(
+            "schrijf `| Criterium | 0 | 1 | 2 |` met een rij per criterium",
+            "write `| Criterion | 0 | 1 | 2 |` with a row for each criterion"
+        ),
     );
 }
 
@@ -58,7 +66,12 @@ fn points(reading: &mut Reading, header: Node) -> Option<Vec<f64>> {
     let mut points = Vec::new();
     for cell in header.children().skip(1) {
         let text = plain::plain(cell);
-        let number = text.trim().replace(',', ".").parse::<f64>().ok().filter(|n| n.is_finite() && *n >= 0.0);
+        let number = text
+            .trim()
+            .replace(',', ".")
+            .parse::<f64>()
+            .ok()
+            .filter(|n| n.is_finite() && *n >= 0.0);
         match number {
             Some(number) if points.last().is_none_or(|last| *last < number) => points.push(number),
             _ => {
@@ -66,8 +79,14 @@ fn points(reading: &mut Reading, header: Node) -> Option<Vec<f64>> {
                 reading.found(
                     &BAD_VALUE,
                     span,
-                    words!("`{text}` kan hier niet: punten lopen van laag naar hoog", "`{text}` cannot stand here: points go from low to high"),
-                    words!("schrijf boven de niveaus `0 | 1 | 2`", "write `0 | 1 | 2` above the levels"),
+                    words!(
+                        "`{text}` kan hier niet: punten lopen van laag naar hoog",
+                        "`{text}` cannot stand here: points go from low to high"
+                    ),
+                    words!(
+                        "schrijf boven de niveaus `0 | 1 | 2`",
+                        "write `0 | 1 | 2` above the levels"
+                    ),
                 );
                 return None;
             }
@@ -76,7 +95,12 @@ fn points(reading: &mut Reading, header: Node) -> Option<Vec<f64>> {
     (!points.is_empty()).then_some(points)
 }
 
-fn criterion(reading: &mut Reading, row: &Node, points: &[f64], before: &[Criterion]) -> Option<Criterion> {
+fn criterion(
+    reading: &mut Reading,
+    row: &Node,
+    points: &[f64],
+    before: &[Criterion],
+) -> Option<Criterion> {
     let cells: Vec<Node> = row.children().collect();
     let (title, levels) = cells.split_first()?;
     let span = reading.span(title.data().sourcepos);

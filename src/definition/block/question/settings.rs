@@ -5,8 +5,8 @@ use crate::course::{Grading, Id, Reveal, Scoring};
 use crate::definition::fault::reference::UNKNOWN_OBJECTIVE;
 use crate::definition::fault::value::BAD_VALUE;
 use crate::definition::fences::Fence;
-use crate::definition::nearest::nearest;
 use crate::definition::reading::Reading;
+use crate::finding::nearest;
 use crate::words;
 
 /// The settings of a question.
@@ -23,7 +23,12 @@ pub struct Settings {
 }
 
 /// Reads them.
-pub fn read(reading: &mut Reading, fence: &Fence, kind: &'static Kind, attributes: &Attributes) -> Settings {
+pub fn read(
+    reading: &mut Reading,
+    fence: &Fence,
+    kind: &'static Kind,
+    attributes: &Attributes,
+) -> Settings {
     let attempts = attributes.whole("attempts").unwrap_or(0);
     let scoring = scoring(kind, attributes);
     let negative = attributes.number("negative").unwrap_or(0.0);
@@ -44,12 +49,20 @@ pub fn read(reading: &mut Reading, fence: &Fence, kind: &'static Kind, attribute
 }
 
 fn negative_without_options(reading: &mut Reading, fence: &Fence, attributes: &Attributes) {
-    let span = attributes.get("negative").map_or_else(|| fence.span.clone(), |found| found.name_span.clone());
+    let span = attributes
+        .get("negative")
+        .map_or_else(|| fence.span.clone(), |found| found.name_span.clone());
     reading.found(
         &BAD_VALUE,
         span,
-        words!("`negative` telt alleen bij `scoring=per_option`", "`negative` counts only with `scoring=per_option`"),
-        words!("voeg `scoring=per_option` toe, of haal `negative` weg", "add `scoring=per_option`, or delete `negative`"),
+        words!(
+            "`negative` telt alleen bij `scoring=per_option`",
+            "`negative` counts only with `scoring=per_option`"
+        ),
+        words!(
+            "voeg `scoring=per_option` toe, of haal `negative` weg",
+            "add `scoring=per_option`, or delete `negative`"
+        ),
     );
 }
 
@@ -104,7 +117,8 @@ fn objectives(reading: &mut Reading, attributes: &Attributes) -> Vec<Id> {
                 Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
                 None => words!("voeg het toe aan `course.toml`", "add it to `course.toml`"),
             };
-            let message = words!("het leerdoel `{id}` bestaat niet", "there is no objective `{id}`");
+            let message =
+                words!("het leerdoel `{id}` bestaat niet", "there is no objective `{id}`");
             reading.found(&UNKNOWN_OBJECTIVE, span, message, help);
         }
     }

@@ -25,7 +25,13 @@ pub struct Stem {
 }
 
 /// Reads the stem from what stands in a question.
-pub fn read(reading: &mut Reading, kind: &Kind, fence: &Fence, pieces: &[Piece], body: &Body) -> Stem {
+pub fn read(
+    reading: &mut Reading,
+    kind: &Kind,
+    fence: &Fence,
+    pieces: &[Piece],
+    body: &Body,
+) -> Stem {
     let mut stem = Stem::default();
     let answer = pieces.iter().rev().find_map(|piece| match piece {
         Piece::Nodes(nodes) => nodes.iter().rev().find(|node| holds(kind.body, node)).copied(),
@@ -42,10 +48,13 @@ pub fn read(reading: &mut Reading, kind: &Kind, fence: &Fence, pieces: &[Piece],
             Piece::Fence(_) => {}
         }
     }
-    stem.prompt = plain::cut(text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), PROMPT);
+    stem.prompt =
+        plain::cut(text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), PROMPT);
     match (kind.body, answer) {
         (Holds::Table, Some(node)) => stem.table = Some(table(reading, kind, node)),
-        (_, Some(node)) => stem.lines = node.children().map(|item| line(reading, kind, item)).collect(),
+        (_, Some(node)) => {
+            stem.lines = node.children().map(|item| line(reading, kind, item)).collect()
+        }
         (_, None) => {}
     }
     stem.gaps.clone_from(&fence.gaps);
@@ -54,15 +63,24 @@ pub fn read(reading: &mut Reading, kind: &Kind, fence: &Fence, pieces: &[Piece],
 
 fn holds(body: Holds, node: &Node) -> bool {
     match (body, &node.data().value) {
-        (Holds::Choices | Holds::Answers | Holds::List, NodeValue::List(list)) => list.list_type == ListType::Bullet,
+        (Holds::Choices | Holds::Answers | Holds::List, NodeValue::List(list)) => {
+            list.list_type == ListType::Bullet
+        }
         (Holds::Steps, NodeValue::List(list)) => list.list_type == ListType::Ordered,
         (Holds::Table, NodeValue::Table(_)) => true,
         _ => false,
     }
 }
 
-fn prose(reading: &mut Reading, nodes: &[Node], answer: Option<Node>, blocks: &mut Vec<Block>, text: &mut String) {
-    let answer_at = nodes.iter().position(|node| answer.is_some_and(|answer| node.same_node(answer)));
+fn prose<'n>(
+    reading: &mut Reading,
+    nodes: &[Node<'n>],
+    answer: Option<Node<'n>>,
+    blocks: &mut Vec<Block>,
+    text: &mut String,
+) {
+    let answer_at =
+        nodes.iter().position(|node| answer.is_some_and(|answer| node.same_node(answer)));
     let (before, after) = match answer_at {
         Some(at) => (nodes.get(..at), nodes.get(at + 1..)),
         None => (Some(nodes), None),
@@ -80,7 +98,8 @@ fn prose(reading: &mut Reading, nodes: &[Node], answer: Option<Node>, blocks: &m
 
 fn line(reading: &mut Reading, kind: &Kind, item: Node) -> Line {
     let span = reading.span(item.data().sourcepos);
-    let paragraph = item.first_child().filter(|node| matches!(node.data().value, NodeValue::Paragraph));
+    let paragraph =
+        item.first_child().filter(|node| matches!(node.data().value, NodeValue::Paragraph));
     let (mark, attributes) = match paragraph {
         Some(node) => (mark(kind.body, node), line_attributes::take(reading, node, kind.line_keys)),
         None => (Mark::None, crate::course::item::Attributes::default()),
@@ -105,7 +124,9 @@ fn line(reading: &mut Reading, kind: &Kind, item: Node) -> Line {
 fn phrase(reading: &mut Reading, nodes: &[Node]) -> String {
     let mut html = String::new();
     match nodes {
-        [node] if matches!(node.data().value, NodeValue::Paragraph) => reading.inlines(node, &mut html),
+        [node] if matches!(node.data().value, NodeValue::Paragraph) => {
+            reading.inlines(node, &mut html)
+        }
         _ => nodes.iter().for_each(|node| reading.block(node, false, &mut html)),
     }
     html
@@ -117,7 +138,10 @@ fn mark(body: Holds, paragraph: Node) -> Mark {
     let mut data = first.data_mut();
     let NodeValue::Text(text) = &mut data.value else { return Mark::None };
     let (mark, rest) = match body {
-        Holds::Choices => match (text.strip_prefix("[ ]"), text.strip_prefix("[x]").or_else(|| text.strip_prefix("[X]"))) {
+        Holds::Choices => match (
+            text.strip_prefix("[ ]"),
+            text.strip_prefix("[x]").or_else(|| text.strip_prefix("[X]")),
+        ) {
             (Some(rest), _) => (Mark::Unchecked, rest.trim_start()),
             (_, Some(rest)) => (Mark::Checked, rest.trim_start()),
             _ => return Mark::None,
@@ -135,9 +159,9 @@ fn mark(body: Holds, paragraph: Node) -> Mark {
 
 /// Reads a table cell by cell.
 pub fn table(reading: &mut Reading, kind: &Kind, node: Node) -> Table {
-    let mut rows = node.children().map(|row| {
-        row.children().map(|found| cell(reading, kind, found)).collect::<Vec<Cell>>()
-    });
+    let mut rows = node
+        .children()
+        .map(|row| row.children().map(|found| cell(reading, kind, found)).collect::<Vec<Cell>>());
     let header = rows.next().unwrap_or_default();
     let rows = rows.collect();
     Table { header, rows, span: reading.span(node.data().sourcepos) }
