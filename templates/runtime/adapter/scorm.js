@@ -1,0 +1,163 @@
+// What both SCORM adapters share: finding the API, calls whose outcome is checked, and values as real LMSs accept them.
+(function () {
+  "use strict";
+
+  // Up the parents, then up those of the opener; every hop may throw when a frame is of another origin.
+  function findApi(name) {
+    const climb = (win) => {
+      for (let hop = 0; win && hop < 50; hop++) {
+        try { if (win[name]) return win[name]; } catch (_) { /* another origin: go on */ }
+        let up = null;
+        try { up = win.parent; } catch (_) { /* as above */ }
+        if (!up || up === win) return null;
+        win = up;
+      }
+      return null;
+    };
+    const opener = (win) => { try { return win.opener; } catch (_) { return null; } };
+    let top = null;
+    try { top = window.top; } catch (_) { /* as above */ }
+    return climb(window) || climb(opener(window)) || climb(top && opener(top));
+  }
+
+  // Calls of one API; `names` maps initialize, terminate, get, set, commit, error, text, detail. What fails is logged once.
+  function connect(api, names, log) {
+    const once = new Set();
+    const call = (name, ...args) => {
+      try { return api[names[name]](...args); } catch (error) { log(names[name], "exception", error && error.message, args[0]); return undefined; }
+    };
+    const fault = (name, args, quiet) => {
+      const code = String(call("error") ?? "");
+      if (quiet && quiet.includes(code)) return code;
+      const line = [name, args[0], code].join();
+      if (!once.has(line)) {
+        once.add(line);
+        log(names[name] + "(" + args.map((arg) => JSON.stringify(String(arg).slice(0, 80))).join(", ") + ")", code, call("text", code), call("detail", code));
+      }
+      return code;
+    };
+    const done = (name, ...args) => {
+      const ok = String(call(name, ...args)) === "true";
+      if (!ok) fault(name, args);
+      return ok;
+    };
+    return {
+      call, done,
+      set: (element, value) => done("set", element, String(value)),
+      // An element without a value, or that is not there, reads as "".
+      get: (element, quiet) => {
+        const value = call("get", element);
+        if (value === "" || value == null) fault("get", [element], ["0", "", ...(quiet || [])]);
+        return value == null ? "" : String(value);
+      },
+    };
+  }
+
+  const two = (n) => String(n).padStart(2, "0");
+
+  const { decimal, list, parseNumber } = window.lespakket;
+  const values = {
+    decimal, list, number: parseNumber,
+    // 1.2: HHHH:MM:SS.cc
+    timespan(seconds) {
+      const cents = Math.min(Math.max(0, Math.round(seconds * 100)), 999999999);
+      const hours = Math.min(9999, Math.floor(cents / 360000));
+      return two(hours) + ":" + two(Math.floor(cents / 6000) % 60) + ":" + two(Math.floor(cents / 100) % 60) + "." + two(cents % 100);
+    },
+    // 2004: PT1H2M3.45S
+    duration(seconds) {
+      const cents = Math.max(0, Math.round(seconds * 100)), h = Math.floor(cents / 360000), m = Math.floor(cents / 6000) % 60;
+      return "PT" + (h ? h + "H" : "") + (m ? m + "M" : "") + decimal((cents % 6000) / 100, 2) + "S";
+    },
+    clock: (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":"),
+    timestamp: (date) => date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()) + "T" + values.clock(date),
+    // One line of at most `most` UTF-16 units, no half of a pair, nothing that reads as a prefix or delimiter.
+    line(text, most) {
+      let out = text.trim().replace(/\s*\r?\n\s*/g, " \u23ce ").replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\[([,.:])\]/g, "[ $1 ]");
+      if (out[0] === "{") out = " " + out;
+      out = out.slice(0, most);
+      return /[\ud800-\udbff]$/.test(out) ? out.slice(0, -1) : out;
+    },
+    // The words in the gaps of a fill-in, for people.
+    gaps: (d, answer) => answer.split("\n").map((text, i) => {
+      const gap = d.gaps[i] || {};
+      return gap.type === "choice" ? (gap.choices.find((c) => c.id === text) || { text: "" }).text : text.trim();
+    }),
+    // One full answer for each gap.
+    keys: (d) => d.gaps.map((gap) => {
+      if (gap.type === "choice") return (gap.choices.find((c) => c.id === gap.correct) || { text: "" }).text;
+      if (gap.type === "numeric") return decimal((gap.min + gap.max) / 2, 4);
+      return (gap.accepted.find((a) => a.fraction >= 1) || gap.accepted[0] || { text: "" }).text;
+    }),
+  };
+
+  // The life that both editions share; `edition` names elements and turns reports into calls.
+  function scorm(edition) {
+    return function (settings, log, course) {
+      const api = findApi(edition.api);
+      if (!api) return { open: () => null };
+      const lms = connect(api, edition.names, log), begun = Date.now();
+      const me = { settings, log, course, lms, values, next: 0, seconds: () => (Date.now() - begun) / 1000, told: {} };
+      // Sets a value once.
+      me.put = (element, value) => {
+        if (value == null || me.told[element] === String(value)) return true;
+        const ok = lms.set(element, value);
+        if (ok) me.told[element] = String(value);
+        return ok;
+      };
+      // Sets pairs of element and value in order; tells whether all were taken.
+      me.all = (pairs) => pairs.reduce((ok, [element, value]) => me.put(element, value) && ok, true);
+      let live = false, saves = true;
+      const adapter = {
+        lms: true, found: true,
+        open() {
+          live = lms.done("initialize", "");
+          if (!live) return null;
+          const opened = edition.open(me);
+          saves = opened.mode === "normal";
+          return opened;
+        },
+        save: (state, location) => me.all([[edition.state, state], [edition.location, location]]),
+        record(interaction) {
+          if (!me.interactions) return true;
+          const fields = edition.interaction(me, interaction);
+          if (!fields) return true;
+          const at = "cmi.interactions." + me.next++ + ".";
+          return fields.reduce((ok, [name, value]) => (value == null || value === "" || lms.set(at + name, value)) && ok, true);
+        },
+        score: (score) => edition.score(me, score),
+        status: (status) => edition.status(me, status),
+        objectives: (list) => (me.objectives ? list.reduce((ok, goal) => edition.objective(me, goal, me.goal(goal.id)) && ok, true) : true),
+        canNavigate: (nav) => !!edition.canNavigate && edition.canNavigate(me, nav),
+        commit: () => !live || lms.done("commit", ""),
+        hide() { edition.time(me); return adapter.commit(); },
+        finish({ done, nav }) {
+          if (!live) return true;
+          live = false;
+          if (saves) edition.leave(me, done, nav);
+          const ok = !saves || lms.done("commit", "");
+          return lms.done("terminate", "") && ok;
+        },
+      };
+      // The index of an objective: one that is there, or a new one.
+      me.goal = (id) => {
+        me.goals = me.goals || Array.from({ length: Number(lms.get("cmi.objectives._count", edition.unset)) || 0 }, (_, i) => lms.get("cmi.objectives." + i + ".id", edition.unset));
+        if (!me.goals.includes(id)) {
+          const at = "cmi.objectives." + me.goals.length;
+          if (!lms.set(at + ".id", id)) return null;
+          me.goals.push(id);
+        }
+        return "cmi.objectives." + me.goals.indexOf(id) + ".";
+      };
+      me.probe = () => {
+        const has = (name) => lms.get("cmi." + name + "._children", edition.missing) !== "";
+        me.interactions = has("interactions");
+        me.objectives = has("objectives");
+        if (me.interactions) me.next = Number(lms.get("cmi.interactions._count", edition.missing)) || 0;
+      };
+      return adapter;
+    };
+  }
+
+  Object.assign(window.lespakketTarget, { scorm, values });
+})();

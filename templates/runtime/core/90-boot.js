@@ -1,0 +1,51 @@
+// Starts a document: as the shell that keeps the session of the LMS, as a page in that shell, or on its own.
+
+const lespakket = (window.lespakket = { flush, bag, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later,
+  REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED,
+  root, course, info, one, all, action, t, number, percent, counting, h, hidden, show, focusOn, announce, dim, dimmed, pageUrl });
+
+// Files of the run-time come when they are needed; script elements work on file:// too.
+function load(names, then) {
+  let open = names.length;
+  if (!open) then();
+  for (const name of names) {
+    const script = h("script", { src: course.root + "assets/" + name + ".js" });
+    script.async = false;
+    script.onload = script.onerror = () => { if (!--open) then(); };
+    document.head.append(script);
+  }
+}
+lespakket.load = load;
+
+function outer() {
+  try { return parent !== window && parent.lespakket.session ? parent.lespakket : null; } catch (_) { return null; }
+}
+
+function runPage(session, close) {
+  root.classList.toggle("in-lms", session.lms);
+  root.classList.toggle("review", session.readonly);
+  root.classList.toggle("linear", course.nav === "linear");
+  const page = createPage(session, close);
+  if (lespakket.fillItems) lespakket.fillItems(page);
+  page.update();
+  if (one("[data-results]")) load(["course"], () => { if (window.lespakketCourse) lespakket.fillResults(page); });
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+}
+
+function boot() {
+  if (!course.id) return;
+  root.classList.add("js");
+  course.root = course.root || "";
+  const shelf = outer(), parts = one(".item[data-item]") ? ["items"] : [];
+  lespakket.runPage = runPage;
+  load(shelf ? parts : ["adapter", ...parts], () => {
+    strings = lespakket.strings = { ...(shelf ? shelf.strings : (window.lespakketTarget || {}).strings), ...course.strings };
+    if (shelf) {
+      lespakket.session = shelf.session;
+      addEventListener("pagehide", flush);
+      runPage(shelf.session, () => shelf.close());
+    } else if (lespakket.start) lespakket.start();
+  });
+}
+
+boot();

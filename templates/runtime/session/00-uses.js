@@ -1,0 +1,3 @@
+// What this part takes from the core.
+
+const { bag, round, hash, decimal, reaches, REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED } = window.lespakket;

@@ -1,0 +1,39 @@
+// Opens a session where there is none yet: with the LMS when this document is what it launches, else in this browser.
+
+const core = window.lespakket;
+Object.assign(core, { find, pageDone, shortId, RECORDS, PARSERS, MAPS, SUMS });
+
+function openSession({ settings, launches, adapter: lms, web, makeRoom, scope }) {
+  const { course } = core, log = createLog(100);
+  let adapter = launches && lms(settings, log, course), opened = adapter && adapter.open();
+  if (opened) adapter.makeRoom = makeRoom(settings.limits.state);
+  else {
+    adapter = web(settings, log, course);
+    opened = adapter.open();
+    if (lms && location.protocol !== "file:") opened.problem = "offline";
+  }
+  return createSession({ adapter, opened, course: adapter.lms ? scope() : course, settings, log });
+}
+
+core.start = () => {
+  const { course, h, t, root, load, runPage } = core, target = window.lespakketTarget, session = (core.session = openSession(target));
+
+  core.close = (nav) => {
+    core.flush();
+    const ok = session.finish(nav) ? "closed" : "closed_badly", box = h("main", { class: "closed", tabindex: "-1" }, h("h1", {}, t(ok)), h("p", {}, t(ok + "_text")));
+    root.classList.remove("shell");
+    document.body.replaceChildren(box);
+    box.focus();
+  };
+
+  // Commit when hidden, finish when the document really goes; an unload handler would be too late.
+  document.addEventListener("visibilitychange", () => { if (document.hidden) { core.flush(); session.hide(); } });
+  addEventListener("pagehide", (event) => { core.flush(); event.persisted ? session.hide() : session.finish(); });
+
+  const go = () => {
+    const page = () => runPage(session, () => core.close());
+    session.lms ? target.run(session, page) : page();
+  };
+  if (!session.readonly && session.stale || (course.objectives && session.lms)) load(["course"], () => { if (window.lespakketCourse) session.use(window.lespakketCourse); go(); });
+  else go();
+};
