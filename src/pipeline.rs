@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::check;
 use crate::course::Course;
+use crate::definition;
 use crate::files::{self, Files, folder};
 use crate::finding::Findings;
 use crate::package::FormatId;
@@ -60,7 +61,9 @@ pub fn check(path: &Path, watch: Watch) -> Result<Checked, Error> {
     let folder = folder::walk(path)?;
     let mut findings = check::folder::judge(&folder.faults);
     watch(Step::Check);
-    let course: Option<Course> = None;
+    let read = definition::read(&folder.files)?;
+    findings.append(read.findings);
+    let course = read.value;
     if let Some(course) = &course {
         findings.append(check::run(check::course::RULES, course));
     }

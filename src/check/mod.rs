@@ -6,6 +6,7 @@ mod wcag;
 
 use rayon::prelude::*;
 
+use crate::definition;
 use crate::finding::{Code, Findings, Rule};
 use crate::format::FORMATS;
 use crate::grammar;
@@ -30,6 +31,7 @@ pub fn codes() -> Vec<&'static Code> {
     let of_systems = lms::SYSTEMS.iter().flat_map(|system| system.quirks);
     let mut codes: Vec<&'static Code> = folder::CODES.to_vec();
     codes.extend(grammar::CODES);
+    codes.extend(definition::CODES);
     codes.extend(course::RULES.iter().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);
