@@ -2,6 +2,8 @@
 
 pub mod course;
 pub mod folder;
+pub mod package;
+pub mod page;
 mod wcag;
 
 use rayon::prelude::*;
@@ -32,6 +34,8 @@ pub fn codes() -> Vec<&'static Code> {
     let mut codes: Vec<&'static Code> = folder::CODES.to_vec();
     codes.extend(grammar::CODES);
     codes.extend(definition::CODES);
+    codes.extend(page::RULES.iter().map(|rule| rule.code));
+    codes.extend(package::RULES.iter().map(|rule| rule.code));
     codes.extend(course::RULES.iter().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);
