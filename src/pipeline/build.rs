@@ -97,8 +97,7 @@ fn product(format: &'static Format, course: &Course, site: &Site, order: &Order)
         judged.value
     });
     if let Some(package) = &package {
-        findings.append(check::run(format.rules, package));
-        findings.append(check::run(order.lms.map_or(&[], |lms| lms.quirks), package));
+        findings.append(check::package::judge(package, format, order.lms));
     }
     Product {
         format: format.id,
