@@ -11,6 +11,7 @@ use crate::definition;
 use crate::files::{self, Files, folder};
 use crate::finding::Findings;
 use crate::package::FormatId;
+use crate::site;
 
 pub use build::{Built, Order, Product, package};
 pub use target::Target;
@@ -33,15 +34,15 @@ pub enum Step {
 /// Who watches a run; several threads may report a step.
 pub type Watch<'a> = &'a (dyn Fn(Step) + Sync);
 
-/// Why a run could not come to an end: input or output, or a template that cannot be used.
+/// Why a run could not come to an end: input or output, or a fault of the program.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The disk or an archive.
     #[error(transparent)]
     Files(#[from] files::Error),
-    /// A template of the course's own.
+    /// A template of the program's own: a fault of the program.
     #[error(transparent)]
-    Site(#[from] crate::site::Error),
+    Site(#[from] site::Error),
 }
 
 /// A course that was judged.
@@ -55,17 +56,41 @@ pub struct Checked {
     pub findings: Findings,
 }
 
+impl Checked {
+    /// Adds what is wrong with a template of the course's own; a fault of the program's own is an error.
+    fn add_theme_fault(&mut self, error: site::Error) -> Result<(), Error> {
+        let finding = check::theme::finding(&self.files, &error).ok_or(error)?;
+        self.findings.push(finding);
+        self.findings = std::mem::take(&mut self.findings).sorted();
+        Ok(())
+    }
+}
+
 /// Reads and judges the course in a folder; nothing is written.
 pub fn check(path: &Path, watch: Watch) -> Result<Checked, Error> {
+    let mut checked = read(path, watch)?;
+    let themed = |course: &&Course| !course.theme.overrides.is_empty();
+    if let Some(course) = checked.course.as_ref().filter(themed)
+        && !checked.findings.has_errors()
+    {
+        watch(Step::Render);
+        let fault = site::build(course).err();
+        fault.map_or(Ok(()), |error| checked.add_theme_fault(error))?;
+    }
+    Ok(checked)
+}
+
+/// As [`check`], but for templates of the course's own: those are tried while pages are rendered.
+fn read(path: &Path, watch: Watch) -> Result<Checked, Error> {
     watch(Step::Read);
     let folder = folder::walk(path)?;
     let mut findings = check::folder::judge(&folder.faults);
-    watch(Step::Check);
     let read = definition::read(&folder.files)?;
     findings.append(read.findings);
-    let course = read.value;
-    if let Some(course) = &course {
-        findings.append(check::run(check::course::RULES, course));
+    watch(Step::Check);
+    if let Some(course) = &read.value {
+        let complete = !findings.has_errors();
+        findings.append(check::course::judge(course, complete));
     }
-    Ok(Checked { files: folder.files, course, findings: findings.sorted() })
+    Ok(Checked { files: folder.files, course: read.value, findings: findings.sorted() })
 }

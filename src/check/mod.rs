@@ -4,6 +4,7 @@ pub mod course;
 pub mod folder;
 pub mod package;
 pub mod page;
+pub mod theme;
 mod wcag;
 
 use rayon::prelude::*;
@@ -31,12 +32,12 @@ pub fn run<S: Sync>(rules: &[&'static Rule<S>], subject: &S) -> Findings {
 pub fn codes() -> Vec<&'static Code> {
     let of_packages = FORMATS.iter().flat_map(|format| format.rules);
     let of_systems = lms::SYSTEMS.iter().flat_map(|system| system.quirks);
-    let mut codes: Vec<&'static Code> = folder::CODES.to_vec();
-    codes.extend(grammar::CODES);
+    let mut codes: Vec<&'static Code> = [folder::CODES, theme::CODES].concat();
     codes.extend(definition::CODES);
+    codes.extend(grammar::CODES);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
     codes.extend(package::RULES.iter().map(|rule| rule.code));
-    codes.extend(course::RULES.iter().map(|rule| rule.code));
+    codes.extend(course::rules().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));
     codes.sort_by_key(|code| code.id);
     // Formats share rules; two codes of one name would be a fault that must stay visible.

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 /// How many cells a line takes at most.
 const WIDTH: usize = 90;
 
-/// Breaks the lines of a text. Lines that are indented or stand between ``` are examples, and stay whole.
+/// Breaks the lines of a text. Lines that are indented or stand in a code block are examples, and stay whole.
 pub fn wrap(text: &str) -> String {
     let mut in_code = false;
     let mut lines = Vec::new();

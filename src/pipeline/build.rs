@@ -66,14 +66,20 @@ impl Built {
 /// Builds the packages that are ordered of the course in a folder. Errors in the source, or in one of the packages, keep
 /// all of them from being written.
 pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error> {
-    let checked = super::check(path, watch)?;
+    let checked = super::read(path, watch)?;
     let mut built = Built { checked, packages: Vec::new() };
     let Some(course) = built.checked.course.as_ref().filter(|_| !built.is_refused()) else {
         return Ok(built);
     };
     let date = course.entry_date();
     watch(Step::Render);
-    let site = site::build(course)?;
+    let site = match site::build(course) {
+        Ok(site) => site,
+        Err(error) => {
+            built.checked.add_theme_fault(error)?;
+            return Ok(built);
+        }
+    };
     let make = |format: &&'static Format| {
         watch(Step::Package(format.id));
         product(format, course, &site, order)

@@ -21,26 +21,45 @@ mod uneven_draw;
 mod unused_bank;
 
 use crate::course::Course;
-use crate::finding::Rule;
+use crate::finding::{Findings, Rule};
 
-/// Every rule over a course.
-pub static RULES: &[&Rule<Course>] = &[
+/// Rules that judge what is there: they hold for a course in which other things are wrong, too.
+static OF_PARTS: &[&Rule<Course>] = &[
     &alt_text::RULE,
     &dead_link::RULE,
     &duplicate_title::RULE,
     &empty_link::RULE,
-    &empty_page::RULE,
     &heading_jump::RULE,
     &link_text::RULE,
     &missing_captions::RULE,
     &missing_credit::RULE,
+    &teacher_marked_in_scorm::RULE,
+    &uneven_draw::RULE,
+];
+
+/// Rules that conclude from what is not there: where something could not be read, they would cry wolf.
+static OF_WHOLE: &[&Rule<Course>] = &[
+    &empty_page::RULE,
     &missing_description::RULE,
     &objective_unassessed::RULE,
     &page_rule_idle::RULE,
     &pass_unreachable::RULE,
     &state_size::RULE,
-    &teacher_marked_in_scorm::RULE,
     &term_unused::RULE,
-    &uneven_draw::RULE,
     &unused_bank::RULE,
 ];
+
+/// Every rule over a course.
+pub fn rules() -> impl Iterator<Item = &'static Rule<Course>> {
+    OF_PARTS.iter().chain(OF_WHOLE).copied()
+}
+
+/// Judges a course; `complete` says whether it was read without errors.
+#[must_use]
+pub fn judge(course: &Course, complete: bool) -> Findings {
+    let mut findings = super::run(OF_PARTS, course);
+    if complete {
+        findings.append(super::run(OF_WHOLE, course));
+    }
+    findings
+}

@@ -1,6 +1,6 @@
 //! Questions that are drawn by chance weigh the same.
 
-use crate::course::{Course, Quiz, Section};
+use crate::course::{Course, Item, Quiz, Section};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::words;
 
@@ -41,7 +41,7 @@ fn is_uneven(section: &Section) -> bool {
 
 /// The least and most points of a question.
 fn bounds(section: &Section) -> (f64, f64) {
-    let points = || section.items.iter().map(|item| item.graded_points());
+    let points = || section.items.iter().map(Item::graded_points);
     (points().fold(f64::INFINITY, f64::min), points().fold(0.0, f64::max))
 }
 
