@@ -6,7 +6,6 @@ use toml::de::DeTable;
 use super::block;
 use super::document;
 use super::fault::reference::UNKNOWN_OBJECTIVE;
-use super::fault::text::EMPTY_FILE;
 use super::front;
 use super::index::Index;
 use super::reading::{Base, Gathered};
@@ -77,20 +76,8 @@ impl Head {
     /// Reads the body.
     pub fn read(self, index: &Index, id: Id) -> Read {
         let body = self.body.clone();
-        let empty = self.text.as_str().get(body.clone()).is_none_or(|text| text.trim().is_empty());
         let mut document = document::read(index, &self.text, body, &block::PAGE, Base::Page);
         let gathered = &mut document.gathered;
-        if empty {
-            gathered.findings.add(
-                &EMPTY_FILE,
-                Place::file(self.file()),
-                words!("op deze pagina staat niets", "this page holds nothing"),
-                words!(
-                    "schrijf onder de kop wat de cursist te zien krijgt",
-                    "write below the head what the learner is to see"
-                ),
-            );
-        }
         unknown_objectives(&self.objectives, index, &mut gathered.findings);
         let mut page = Page {
             id,

@@ -1,10 +1,10 @@
 //! Faults of a file as text.
 
-use super::{error, warning};
+use super::error;
 use crate::finding::Code;
 
 /// All of this family.
-pub const CODES: &[&Code] = &[&NOT_UTF8, &CONTROL_CHARACTER, &EMPTY_FILE];
+pub const CODES: &[&Code] = &[&NOT_UTF8, &CONTROL_CHARACTER];
 
 /// A file that is not UTF-8.
 pub static NOT_UTF8: Code = error(
@@ -22,11 +22,4 @@ pub static CONTROL_CHARACTER: Code = error(
      plakken uit een ander programma. Haal het weg.",
     "The text holds an invisible control character that no page or manifest may hold; it often comes along when pasting \
      from another program. Delete it.",
-);
-
-/// A file without contents.
-pub static EMPTY_FILE: Code = warning(
-    "course/empty-page",
-    "Op de pagina staat niets. Een cursist ziet alleen een titel. Vul de pagina, of haal haar uit `course.toml`.",
-    "The page holds nothing; a learner sees a title only. Fill the page, or take it out of `course.toml`.",
 );
