@@ -68,6 +68,7 @@ pub enum LinkTarget {
 }
 
 /// A use of a picture, video or sound.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own that rules look at")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Medium {
     /// What it is.

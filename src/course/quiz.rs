@@ -72,7 +72,7 @@ impl Section {
     /// differ, the mean of the candidates times k, so that the course's total does not hang on chance.
     #[must_use]
     pub fn points(&self) -> f64 {
-        let all: f64 = self.items.iter().map(|item| item.graded_points()).sum();
+        let all: f64 = self.items.iter().map(super::item::Item::graded_points).sum();
         match self.draw {
             #[allow(clippy::cast_precision_loss, reason = "counts of items are small")]
             Some(draw) if draw < self.items.len() => all * draw as f64 / self.items.len() as f64,

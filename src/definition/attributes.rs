@@ -85,12 +85,11 @@ impl<'a> Reader<'a, '_> {
             .unwrap_or(self.rest().len());
         let name = self.rest().get(..length).unwrap_or_default();
         self.position += length;
-        let value = match self.rest().strip_prefix('=') {
-            None => None,
-            Some(_) => {
-                self.position += 1;
-                Some(self.value()?)
-            }
+        let value = if self.rest().starts_with('=') {
+            self.position += 1;
+            Some(self.value()?)
+        } else {
+            None
         };
         self.push(name, &(start..start + length), value);
         Some(())

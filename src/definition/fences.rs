@@ -312,13 +312,12 @@ impl<'a> Scanner<'a, '_> {
     }
 
     fn unknown(&mut self, name: &str, span: Range<usize>) {
-        let help = match nearest(name, block::BLOCKS.iter().map(|spec| spec.name)) {
-            Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
-            None => {
-                let names: Vec<&str> = block::BLOCKS.iter().map(|spec| spec.name).collect();
-                let list = super::expected::listed(&names);
-                words!("deze blokken zijn er: {list}", "these blocks exist: {list}")
-            }
+        let help = if let Some(near) = nearest(name, block::BLOCKS.iter().map(|spec| spec.name)) {
+            words!("bedoel je `{near}`?", "do you mean `{near}`?")
+        } else {
+            let names: Vec<&str> = block::BLOCKS.iter().map(|spec| spec.name).collect();
+            let list = super::expected::listed(&names);
+            words!("deze blokken zijn er: {list}", "these blocks exist: {list}")
         };
         let shown: String = name.chars().take(60).collect();
         self.found(

@@ -67,7 +67,7 @@ impl Manifest {
                 Some("linear") => Navigation::Linear,
                 _ => Navigation::Free,
             },
-            scorm: scorm(root.table("scorm")),
+            scorm: scorm(root.table("scorm").as_ref()),
             logo: theme.as_ref().and_then(|theme| theme.path("logo")),
             logo_alt: theme.as_ref().and_then(|theme| theme.text("logo_alt")),
             colors: colors(theme.and_then(|theme| theme.table("colors"))),
@@ -105,8 +105,8 @@ fn completion(table: Option<Table>) -> Completion {
     Completion { rule, pass: table.whole("pass").and_then(|pass| u8::try_from(pass).ok()) }
 }
 
-fn scorm(table: Option<Table>) -> ScormSettings {
-    let text = |name: &str| table.as_ref().and_then(|table| table.text(name));
+fn scorm(table: Option<&Table>) -> ScormSettings {
+    let text = |name: &str| table.and_then(|table| table.text(name));
     ScormSettings {
         edition: match text("edition").as_deref() {
             Some("2004-4th") => Edition::Scorm2004Fourth,

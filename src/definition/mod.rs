@@ -168,7 +168,7 @@ fn head(files: &Files, path: &FilePath) -> Result<(Option<Head>, Findings), Erro
     let mut findings = Findings::new();
     let Some(blob) = files.get(path) else { return Ok((None, findings)) };
     let text = Text::read(path, blob, &mut findings)?;
-    let head = text.map(|text| Head::new(text, &mut findings));
+    let head = text.map(|text| Head::new(&text, &mut findings));
     Ok((head, findings))
 }
 

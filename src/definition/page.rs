@@ -41,19 +41,19 @@ pub struct Read {
 
 impl Head {
     /// Reads the head of a page.
-    pub fn new(text: Text, findings: &mut Findings) -> Self {
+    pub fn new(text: &Text, findings: &mut Findings) -> Self {
         let mut own = Findings::new();
-        let front = front::find(&text, &mut own);
+        let front = front::find(text, &mut own);
         let table: Spanned<DeTable> = if own.is_empty() {
-            read(&text, front.head.clone(), schema::PAGE, &mut own)
+            read(text, front.head.clone(), schema::PAGE, &mut own)
         } else {
             Spanned::new(0..0, DeTable::new())
         };
         findings.append(own);
-        let table =
-            Table { text: &text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
+        let table = Table { text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
         let body = front.body;
-        let head = Self {
+
+        Self {
             id: table.id("id"),
             id_place: table.place_at("id"),
             title: table.text("title").unwrap_or_default(),
@@ -64,8 +64,7 @@ impl Head {
             required: table.flag("required").unwrap_or(true),
             body,
             text: text.clone(),
-        };
-        head
+        }
     }
 
     /// The file.

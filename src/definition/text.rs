@@ -82,7 +82,7 @@ fn control_characters(file: &FilePath, text: &str, findings: &mut Findings) {
     let suspicious = |byte: &u8| {
         (*byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xef)
     };
-    if !text.as_bytes().iter().any(|byte| suspicious(byte)) {
+    if !text.as_bytes().iter().any(suspicious) {
         return;
     }
     for (at, c) in text.char_indices().filter(|(_, c)| forbidden(*c)).take(20) {

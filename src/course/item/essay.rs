@@ -61,6 +61,7 @@ struct Essay {
     template: Option<String>,
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "every row of the table has this shape")]
 fn read(source: &mut Source) -> Option<Arc<dyn Answer>> {
     let words = source.attributes.text("words").and_then(bounds).unwrap_or_default();
     let rubric = source.rubric.map(super::Rubric::levels).unwrap_or_default();

@@ -21,6 +21,7 @@ pub static KIND: Kind = Kind {
 #[derive(Debug)]
 struct Info;
 
+#[expect(clippy::unnecessary_wraps, reason = "every row of the table has this shape")]
 fn read(_: &mut Source) -> Option<Arc<dyn Answer>> {
     Some(Arc::new(Info))
 }

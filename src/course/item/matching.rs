@@ -68,13 +68,12 @@ fn row_of(source: &mut Source, read: &mut Matching, row: &[Cell]) -> Option<()> 
         return None;
     }
     let known = read.targets.iter().find(|target| target.html == right.html);
-    let target = match known {
-        Some(target) => target.side.id.clone(),
-        None => {
-            let target = source.cell_side(right, LETTERS, &read.targets)?;
-            read.targets.push(target.clone());
-            target.side.id
-        }
+    let target = if let Some(target) = known {
+        target.side.id.clone()
+    } else {
+        let target = source.cell_side(right, LETTERS, &read.targets)?;
+        read.targets.push(target.clone());
+        target.side.id
     };
     if !left.html.is_empty() {
         let side = source.cell_side(left, DIGITS, &read.sources)?;

@@ -36,7 +36,7 @@ pub static KIND: Kind = Kind {
 struct Order {
     /// In the order in which they are shown.
     steps: Vec<Rendered>,
-    order: Vec<String>,
+    right: Vec<String>,
     partial: Option<StepsCredit>,
 }
 
@@ -61,10 +61,10 @@ fn read(source: &mut Source) -> Option<Arc<dyn Answer>> {
     if steps.len() < count {
         return None;
     }
-    let order = steps.iter().map(|step| step.side.id.clone()).collect();
+    let right = steps.iter().map(|step| step.side.id.clone()).collect();
     let shown = side::disorder(count, &source.seed());
     let steps = shown.into_iter().filter_map(|at| steps.get(at).cloned()).collect();
-    Some(Arc::new(Order { steps, order, partial: settle(source) }))
+    Some(Arc::new(Order { steps, right, partial: settle(source) }))
 }
 
 /// `partial=` settles the scoring, and `scoring=partial` alone counts each step in its place.
@@ -85,7 +85,7 @@ impl Answer for Order {
     fn response(&self) -> Response {
         Response::Sequencing {
             steps: side::plain(&self.steps),
-            order: self.order.clone(),
+            order: self.right.clone(),
             partial: self.partial,
         }
     }

@@ -102,6 +102,7 @@ pub fn named(name: &str) -> Option<&'static Spec> {
 
 impl Spec {
     /// The names of what it may stand in.
+    #[must_use]
     pub fn parents(&self) -> Vec<&'static str> {
         let all = BLOCKS.iter().copied().chain([&PAGE, &BANK]);
         all.filter(|parent| parent.children.contains(&self.name))

@@ -172,7 +172,7 @@ fn inside(reading: &mut Reading, fence: &Fence, body: &Body, sections: &mut Vec<
                 sections.extend(section(reading, &inner.attributes, Some(&fence.attributes)));
             }
             Piece::Fence(inner) if inner.spec.is_item => {
-                row.extend(question::read(reading, inner, body))
+                row.extend(question::read(reading, inner, body));
             }
             Piece::Fence(_) => {}
             Piece::Nodes(nodes) => reading.not_shown(nodes),

@@ -1,8 +1,11 @@
 //! Block elements: paragraphs, headings, lists, quotes.
 
+use std::fmt::Write as _;
+
 use comrak::Node;
 use comrak::nodes::{ListType, NodeList, NodeValue, Sourcepos};
 
+use super::code::code_block;
 use super::{plain, slug};
 use crate::course::Heading;
 use crate::course::item::Attributes;
@@ -86,7 +89,7 @@ impl Reading<'_> {
             }
             NodeValue::List(list) => self.list(node, list, out),
             NodeValue::Item(list) => self.item(node, list.tight, out),
-            NodeValue::CodeBlock(code) => self.code_block(code, out),
+            NodeValue::CodeBlock(code) => code_block(code, out),
             NodeValue::HtmlBlock(html) => self.html(&html.literal, position, out),
             NodeValue::ThematicBreak => out.push_str("<hr>\n"),
             NodeValue::Table(table) => self.table(node, &table.alignments, out),
@@ -107,7 +110,9 @@ impl Reading<'_> {
         match (ordered, list.start) {
             (false, _) => out.push_str("<ul>\n"),
             (true, 1) => out.push_str("<ol>\n"),
-            (true, start) => out.push_str(&format!("<ol start=\"{start}\">\n")),
+            (true, start) => {
+                let _ = writeln!(out, "<ol start=\"{start}\">");
+            }
         }
         self.children(node, list.tight, out);
         out.push_str(if ordered { "</ol>\n" } else { "</ul>\n" });
@@ -145,11 +150,11 @@ impl Reading<'_> {
         let text = plain::plain(node);
         let anchor = self.anchor(&text, &attributes);
         let rendered = level.max(2);
-        out.push_str(&format!("<h{rendered} id=\""));
+        let _ = write!(out, "<h{rendered} id=\"");
         super::attribute(&anchor, out);
         out.push_str("\">");
         self.inlines(node, out);
-        out.push_str(&format!("</h{rendered}>\n"));
+        let _ = writeln!(out, "</h{rendered}>");
         let place = self.place(span);
         let in_item = self.in_item;
         self.facts.headings.push(Heading { level, text, anchor, place, in_item });

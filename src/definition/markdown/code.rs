@@ -5,8 +5,6 @@ use std::sync::LazyLock;
 use comrak::nodes::NodeCodeBlock;
 use syntect::parsing::{ParseState, Scope, ScopeStack, SyntaxReference, SyntaxSet};
 
-use crate::definition::reading::Reading;
-
 /// Loaded when the first code block with a language is met: it takes some milliseconds.
 static SYNTAXES: LazyLock<SyntaxSet> = LazyLock::new(SyntaxSet::load_defaults_newlines);
 
@@ -53,28 +51,26 @@ static PREFIXES: LazyLock<Vec<(Scope, &str)>> = LazyLock::new(|| {
     SCOPES.iter().filter_map(|(name, class)| Some((Scope::new(name).ok()?, *class))).collect()
 });
 
-impl Reading<'_> {
-    pub(super) fn code_block(&mut self, code: &NodeCodeBlock, out: &mut String) {
-        let language = code.info.split_whitespace().next().unwrap_or_default();
-        out.push_str("<pre class=\"code\" tabindex=\"0\"><code");
-        if !language.is_empty() {
-            out.push_str(" class=\"language-");
-            super::attribute(language, out);
-            out.push('"');
-        }
-        out.push('>');
-        let long = code.literal.len() > LONGEST
-            || code.literal.lines().any(|line| line.len() > LONGEST_LINE);
-        let start = out.len();
-        let marked = !long
-            && syntax(language)
-                .is_some_and(|syntax| highlight(&code.literal, syntax, out).is_some());
-        if !marked {
-            out.truncate(start);
-            super::text(&code.literal, out);
-        }
-        out.push_str("</code></pre>\n");
+/// Renders a code block.
+pub fn code_block(code: &NodeCodeBlock, out: &mut String) {
+    let language = code.info.split_whitespace().next().unwrap_or_default();
+    out.push_str("<pre class=\"code\" tabindex=\"0\"><code");
+    if !language.is_empty() {
+        out.push_str(" class=\"language-");
+        super::attribute(language, out);
+        out.push('"');
     }
+    out.push('>');
+    let long =
+        code.literal.len() > LONGEST || code.literal.lines().any(|line| line.len() > LONGEST_LINE);
+    let start = out.len();
+    let marked = !long
+        && syntax(language).is_some_and(|syntax| highlight(&code.literal, syntax, out).is_some());
+    if !marked {
+        out.truncate(start);
+        super::text(&code.literal, out);
+    }
+    out.push_str("</code></pre>\n");
 }
 
 fn syntax(language: &str) -> Option<&'static SyntaxReference> {

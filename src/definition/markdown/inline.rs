@@ -1,5 +1,7 @@
 //! Inline elements: text, emphasis, code, breaks, footnote references.
 
+use std::fmt::Write as _;
+
 use comrak::Node;
 use comrak::nodes::{NodeFootnoteReference, NodeValue, Sourcepos};
 
@@ -96,7 +98,7 @@ impl Reading<'_> {
         super::text(parts.next().unwrap_or_default(), out);
         for part in parts {
             self.gaps += 1;
-            out.push_str(&format!("<!--gap:g{}-->", self.gaps));
+            let _ = write!(out, "<!--gap:g{}-->", self.gaps);
             super::text(part.trim_start_matches(FILL), out);
         }
     }
@@ -122,7 +124,7 @@ impl Reading<'_> {
             Base::Page => "../glossary.html",
             Base::Root => "",
         };
-        out.push_str(&format!("<a class=\"term\" href=\"{file}#term-{id}\">"));
+        let _ = write!(out, "<a class=\"term\" href=\"{file}#term-{id}\">");
         super::text(found.label, out);
         out.push_str("</a>");
         let place = self.place(span);
@@ -139,8 +141,9 @@ fn footnote_reference(reference: &NodeFootnoteReference, out: &mut String) {
     let name = footnote_name(&reference.name);
     let again =
         if reference.ref_num > 1 { format!("-{}", reference.ref_num) } else { String::new() };
-    out.push_str(&format!(
+    let _ = write!(
+        out,
         "<sup class=\"footnote-ref\"><a href=\"#fn-{name}\" id=\"fnref-{name}{again}\">{}</a></sup>",
         reference.ix
-    ));
+    );
 }

@@ -32,7 +32,7 @@ impl Reading<'_> {
         out.push_str("<a");
         match &target {
             LinkTarget::Web(_) => {
-                out.push_str(" class=\"external\" target=\"_blank\" rel=\"noopener noreferrer\"")
+                out.push_str(" class=\"external\" target=\"_blank\" rel=\"noopener noreferrer\"");
             }
             LinkTarget::Media(_) => out.push_str(" class=\"file\" target=\"_blank\""),
             _ => {}
@@ -178,15 +178,12 @@ fn decode(text: &str) -> String {
     let mut plain = Vec::with_capacity(bytes.len());
     let mut at = 0;
     while let Some(byte) = bytes.get(at) {
-        match (byte, hex(bytes.get(at + 1..at + 3))) {
-            (b'%', Some(decoded)) => {
-                plain.push(decoded);
-                at += 3;
-            }
-            _ => {
-                plain.push(*byte);
-                at += 1;
-            }
+        if let (b'%', Some(decoded)) = (byte, hex(bytes.get(at + 1..at + 3))) {
+            plain.push(decoded);
+            at += 3;
+        } else {
+            plain.push(*byte);
+            at += 1;
         }
     }
     String::from_utf8(plain).unwrap_or_else(|_| text.to_owned())

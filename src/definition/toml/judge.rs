@@ -45,12 +45,11 @@ impl Judge<'_> {
 
     fn unknown(&mut self, name: &str, span: Range<usize>, keys: &[Key]) {
         let names: Vec<&str> = keys.iter().map(|key| key.name).collect();
-        let help = match nearest(name, names.iter().copied()) {
-            Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
-            None => {
-                let list = listed(&names);
-                words!("hier kunnen staan: {list}", "these can stand here: {list}")
-            }
+        let help = if let Some(near) = nearest(name, names.iter().copied()) {
+            words!("bedoel je `{near}`?", "do you mean `{near}`?")
+        } else {
+            let list = listed(&names);
+            words!("hier kunnen staan: {list}", "these can stand here: {list}")
         };
         self.found(
             &UNKNOWN_KEY,
@@ -74,23 +73,20 @@ impl Judge<'_> {
                 self.fit(name, entry, value, text);
             }
             (Value::Form(_), DeValue::Datetime(date)) => {
-                self.fit(name, entry, value, &date.to_string())
+                self.fit(name, entry, value, &date.to_string());
             }
             (Value::Flag, DeValue::Boolean(_)) => {}
-            (Value::Whole { .. }, DeValue::Integer(number)) => {
-                self.fit(name, entry, value, number.as_str())
-            }
-            (Value::Number { .. }, DeValue::Integer(number)) => {
-                self.fit(name, entry, value, number.as_str())
+            (Value::Whole { .. } | Value::Number { .. }, DeValue::Integer(number)) => {
+                self.fit(name, entry, value, number.as_str());
             }
             (Value::Number { .. }, DeValue::Float(number)) => {
-                self.fit(name, entry, value, number.as_str())
+                self.fit(name, entry, value, number.as_str());
             }
             (Value::Ids, DeValue::Array(list)) => self.each(name, list, &Value::Id),
             (Value::Texts, DeValue::Array(list)) => self.each(name, list, &Value::Text),
             (Value::Paths, DeValue::Array(list)) => self.each(name, list, &Value::Path),
             (Value::AnyOf(words), DeValue::Array(list)) => {
-                self.each(name, list, &Value::OneOf(words))
+                self.each(name, list, &Value::OneOf(words));
             }
             (Value::Table(keys), DeValue::Table(table)) => self.table(table, &entry.span(), keys),
             (Value::Tables(keys), DeValue::Array(list)) => self.tables(name, entry, list, keys),

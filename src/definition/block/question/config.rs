@@ -40,7 +40,7 @@ pub fn take(reading: &mut Reading, pieces: &mut Vec<Piece>) -> Attributes<'stati
     found
 }
 
-fn is_config(node: &comrak::Node) -> bool {
+fn is_config(node: comrak::Node) -> bool {
     match &node.data().value {
         NodeValue::CodeBlock(code) => {
             let mut words = code.info.split_whitespace();
@@ -50,7 +50,7 @@ fn is_config(node: &comrak::Node) -> bool {
     }
 }
 
-fn read(reading: &mut Reading, node: &comrak::Node, found: &mut Attributes<'static>) {
+fn read(reading: &mut Reading, node: comrak::Node, found: &mut Attributes<'static>) {
     let data = node.data();
     let NodeValue::CodeBlock(code) = &data.value else { return };
     // The code begins on the line after the fence; what stands there is what the file holds, unless it is indented.

@@ -97,7 +97,7 @@ fn points(reading: &mut Reading, header: Node) -> Option<Vec<f64>> {
 
 fn criterion(
     reading: &mut Reading,
-    row: &Node,
+    row: Node,
     points: &[f64],
     before: &[Criterion],
 ) -> Option<Criterion> {

@@ -53,7 +53,7 @@ pub fn read(
     match (kind.body, answer) {
         (Holds::Table, Some(node)) => stem.table = Some(table(reading, kind, node)),
         (_, Some(node)) => {
-            stem.lines = node.children().map(|item| line(reading, kind, item)).collect()
+            stem.lines = node.children().map(|item| line(reading, kind, item)).collect();
         }
         (_, None) => {}
     }
@@ -61,7 +61,7 @@ pub fn read(
     stem
 }
 
-fn holds(body: Holds, node: &Node) -> bool {
+fn holds(body: Holds, node: Node) -> bool {
     match (body, &node.data().value) {
         (Holds::Choices | Holds::Answers | Holds::List, NodeValue::List(list)) => {
             list.list_type == ListType::Bullet
@@ -109,10 +109,14 @@ fn line(reading: &mut Reading, kind: &Kind, item: Node) -> Line {
     let rest: Vec<Node> = item.children().filter(|node| !is_quote(node)).collect();
     let html = phrase(reading, &rest);
     let mut text = String::new();
-    rest.iter().for_each(|node| plain::add(node, &mut text));
+    for node in &rest {
+        plain::add(node, &mut text);
+    }
     let feedback = (!quotes.is_empty()).then(|| {
         let mut html = String::new();
-        quotes.iter().for_each(|quote| reading.children(quote, false, &mut html));
+        for quote in &quotes {
+            reading.children(quote, false, &mut html);
+        }
         html
     });
     // An item of a list that goes on after it ends with the line.
@@ -125,7 +129,7 @@ fn phrase(reading: &mut Reading, nodes: &[Node]) -> String {
     let mut html = String::new();
     match nodes {
         [node] if matches!(node.data().value, NodeValue::Paragraph) => {
-            reading.inlines(node, &mut html)
+            reading.inlines(node, &mut html);
         }
         _ => nodes.iter().for_each(|node| reading.block(node, false, &mut html)),
     }
