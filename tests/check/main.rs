@@ -7,5 +7,6 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod cases;
 mod codes;
 mod folder;

@@ -73,7 +73,8 @@ fn fault(figure: &Figure) -> Option<(Words, Words)> {
         "schrijf op wat er te zien is en waarom dat hier telt, of zet `decorative` als het versiering is",
         "write what is to be seen and why it matters here, or set `decorative` if it is a decoration"
     );
-    if EXTENSIONS.iter().any(|end| lower.ends_with(end)) || lower == stem(figure) {
+    let is_stem = file_stem(figure).is_some_and(|stem| stem == lower);
+    if is_stem || EXTENSIONS.iter().any(|end| lower.ends_with(end)) {
         return Some((
             words!(
                 "de alternatieve tekst \"{alt}\" is een bestandsnaam",
@@ -106,10 +107,9 @@ fn fault(figure: &Figure) -> Option<(Words, Words)> {
     })
 }
 
-/// The file's name without its extension; a name of one plain word may also be a description, so only others count.
-fn stem(figure: &Figure) -> String {
+/// The file's name without its extension; none for one plain word, which may also be a description.
+fn file_stem(figure: &Figure) -> Option<String> {
     let name = figure.asset.path.name().to_lowercase();
     let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
-    let is_word = stem.chars().all(char::is_alphabetic);
-    if is_word { String::new() } else { stem.to_owned() }
+    (!stem.chars().all(char::is_alphabetic)).then(|| stem.to_owned())
 }

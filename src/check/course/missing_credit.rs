@@ -38,21 +38,21 @@ fn fault(medium: &Medium) -> Option<(Words, Words)> {
         return None;
     }
     let licence_wanted = medium.path.is_some() && !medium.licensed;
-    let licence = match medium.kind {
-        MediumKind::Image => "author=\"…\" license=…",
-        _ => "credit=\"…\" license=…",
+    let credit = match medium.kind {
+        MediumKind::Image => "author=\"…\"",
+        _ => "credit=\"…\"",
     };
     match (medium.credited, licence_wanted) {
         (false, true) => Some((
             words!(
                 "er staat niet van wie dit is, en geen licentie",
-                "neither credit nor licence is given"
+                "neither its author nor its licence is given"
             ),
-            words!("zet er `{licence}` bij", "add `{licence}`"),
+            words!("zet er `{credit} license=…` bij", "add `{credit} license=…`"),
         )),
         (false, false) => Some((
             words!("er staat niet van wie dit is", "it does not say whose this is"),
-            words!("zet er `credit=\"…\"` bij", "add `credit=\"…\"`"),
+            words!("zet er `{credit}` bij", "add `{credit}`"),
         )),
         (true, true) => Some((
             words!("er staat geen licentie bij", "no licence is given"),

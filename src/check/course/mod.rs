@@ -4,12 +4,10 @@ mod alt_text;
 mod dead_link;
 mod duplicate_title;
 mod empty_link;
-mod empty_page;
 mod heading_jump;
 mod link_text;
 mod missing_captions;
 mod missing_credit;
-mod missing_description;
 mod objective_unassessed;
 mod page_rule_idle;
 mod pass_unreachable;
@@ -39,8 +37,6 @@ static OF_PARTS: &[&Rule<Course>] = &[
 
 /// Rules that conclude from what is not there: where something could not be read, they would cry wolf.
 static OF_WHOLE: &[&Rule<Course>] = &[
-    &empty_page::RULE,
-    &missing_description::RULE,
     &objective_unassessed::RULE,
     &page_rule_idle::RULE,
     &pass_unreachable::RULE,

@@ -1,38 +1,35 @@
-//! What a learner does fits in what SCORM 1.2 keeps.
+//! What a learner does fits in what the course's edition of SCORM keeps.
 
 use super::scope::{self, Asked};
 use crate::course::{Course, Edition, GapKind, Item, Quiz, Response, ScoScope};
 use crate::finding::{Clause, Code, Doc, Findings, Place, Rule, Severity};
 use crate::words;
 
-/// More answers than SCORM 1.2 keeps.
+/// More answers than SCORM keeps.
 pub static RULE: Rule<Course> = Rule { code: &CODE, check };
 
 static CODE: Code = Code {
     id: "course/state-size",
     severity: Severity::Warning,
-    clauses: &[Clause {
-        name: "SCORM 1.2 Run-Time Environment, cmi.suspend_data (CMIString4096)",
-        url: None,
-    }],
+    clauses: &[Clause { name: "SCORM Run-Time Environment, cmi.suspend_data", url: None }],
     doc: Doc {
-        nl: "Het werk van een student past misschien niet in wat SCORM 1.2 bewaart.\n\n\
-            SCORM 1.2 bewaart 4096 tekens per cursus. Wordt het meer, dan gaan eerst de teksten van open vragen weg, daarna de \
-            gegeven antwoorden op andere vragen; de student krijgt dat te zien. Scores, voortgang en de plaats blijven altijd.\n\n\
+        nl: "Het werk van een student past misschien niet in wat SCORM bewaart.\n\n\
+            SCORM 1.2 bewaart 4096 tekens per cursus, SCORM 2004 2nd Edition 4000, latere edities 64.000. Wordt het meer, dan \
+            gaan eerst de teksten van open vragen weg, daarna de gegeven antwoorden op andere vragen; de student krijgt dat te \
+            zien. Scores, voortgang en de plaats blijven altijd.\n\n\
             Geschat wordt het langste geval: elke pagina bezocht, elke vraag beantwoord met haar langste antwoord, en de teksten \
             van open vragen niet meegerekend. Per vraag telt de lengte van de id, tien tekens en het antwoord.\n\n\
-            Kies `edition = \"2004-4th\"` (64.000 tekens), maak een SCO per pagina (`sco = \"page\"`), of splits de cursus.",
-        en: "A learner's work may not fit in what SCORM 1.2 keeps.\n\n\
-            SCORM 1.2 keeps 4096 characters a course. Beyond that the texts of open questions go first, then the answers given \
-            to other questions, and the learner is told. Scores, progress and the place always stay.\n\n\
+            Kies `edition = \"2004-4th\"`, maak een SCO per pagina (`sco = \"page\"`), of splits de cursus.",
+        en: "A learner's work may not fit in what SCORM keeps.\n\n\
+            SCORM 1.2 keeps 4096 characters a course, SCORM 2004 2nd Edition 4000, later editions 64,000. Beyond that the texts \
+            of open questions go first, then the answers given to other questions, and the learner is told. Scores, progress \
+            and the place always stay.\n\n\
             The longest case is estimated: every page seen, every question answered with its longest answer, and the texts of \
             open questions left out. A question counts the length of its id, ten characters and the answer.\n\n\
-            Choose `edition = \"2004-4th\"` (64,000 characters), make one SCO a page (`sco = \"page\"`), or split the course.",
+            Choose `edition = \"2004-4th\"`, make one SCO a page (`sco = \"page\"`), or split the course.",
     },
 };
 
-/// What SCORM 1.2 keeps, in characters.
-const KEPT: usize = 4096;
 /// The version, release, seed, outcome, place and check sum.
 const HEADER: usize = 96;
 /// What a page costs beside its id.
@@ -44,26 +41,34 @@ const QUIZ: usize = 16;
 /// How long a typed word or number is taken to be at most.
 const TYPED: usize = 24;
 
+/// How many characters an edition keeps of one SCO, and its name.
+const fn kept(edition: Edition) -> (usize, &'static str) {
+    match edition {
+        Edition::Scorm12 => (4096, "SCORM 1.2"),
+        Edition::Scorm2004Second => (4000, "SCORM 2004 2nd Edition"),
+        Edition::Scorm2004Third => (64_000, "SCORM 2004 3rd Edition"),
+        Edition::Scorm2004Fourth => (64_000, "SCORM 2004 4th Edition"),
+    }
+}
+
 fn check(course: &Course, findings: &mut Findings) {
-    let one_sco = course.scorm.sco == ScoScope::Course;
-    if course.scorm.edition != Edition::Scorm12 || !one_sco {
+    let (kept, edition) = kept(course.scorm.edition);
+    let size = size(course);
+    if course.scorm.sco == ScoScope::Page || size <= kept {
         return;
     }
-    let size = size(course);
-    if size > KEPT {
-        findings.add(
-            &CODE,
-            Place::file(&course.source),
-            words!(
-                "de antwoorden van een student kunnen {size} tekens beslaan; SCORM 1.2 bewaart er {KEPT}",
-                "a learner's answers may take {size} characters; SCORM 1.2 keeps {KEPT}"
-            ),
-            words!(
-                "kies `edition = \"2004-4th\"` of `sco = \"page\"` onder `[scorm]`, of splits de cursus",
-                "choose `edition = \"2004-4th\"` or `sco = \"page\"` under `[scorm]`, or split the course"
-            ),
-        );
-    }
+    findings.add(
+        &CODE,
+        Place::file(&course.source),
+        words!(
+            "de antwoorden van een student kunnen {size} tekens beslaan; {edition} bewaart er {kept}",
+            "a learner's answers may take {size} characters; {edition} keeps {kept}"
+        ),
+        words!(
+            "kies `edition = \"2004-4th\"` of `sco = \"page\"` onder `[scorm]`, of splits de cursus",
+            "choose `edition = \"2004-4th\"` or `sco = \"page\"` under `[scorm]`, or split the course"
+        ),
+    );
 }
 
 /// The longest state of the course in characters, without the texts of open questions.
