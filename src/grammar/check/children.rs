@@ -126,7 +126,7 @@ impl Judge<'_> {
         let help = match self.edition.grammar(&child.name.namespace) {
             Some(grammar) if child.name.namespace != element.name.namespace => {
                 let names: Vec<_> = grammar.elements.iter().map(|known| known.name).collect();
-                suggestion(&child.name.local, &names)
+                suggestion(&child.name, &names)
             }
             None if child.name.namespace != element.name.namespace => {
                 let namespace = &element.name.namespace;
@@ -138,7 +138,7 @@ impl Judge<'_> {
             _ => {
                 let names: Vec<_> =
                     particles.iter().map(|particle| particle.declaration.name).collect();
-                suggestion(&child.name.local, &names)
+                suggestion(&child.name, &names)
             }
         };
         self.add(&code::UNEXPECTED_ELEMENT, &child.span, message, help);
@@ -155,6 +155,13 @@ impl Judge<'_> {
         let names: Vec<_> =
             elements.particles.iter().map(|particle| particle.declaration.name).collect();
         let names = names.join(", ");
+        let help = match elements.others {
+            Others::None => words!("de volgorde is: {names}", "the order is: {names}"),
+            Others::Foreign | Others::All => words!(
+                "de volgorde is: {names}, en dan wat van andere namespaces is",
+                "the order is: {names}, and then what is of other namespaces"
+            ),
+        };
         self.add(
             &code::WRONG_ORDER,
             &child.span,
@@ -162,10 +169,7 @@ impl Judge<'_> {
                 "<{name}> staat te laat in <{parent}>",
                 "<{name}> stands too late in <{parent}>"
             ),
-            words!(
-                "de volgorde is: {names}, en dan wat van andere namespaces is",
-                "the order is: {names}, and then what is of other namespaces"
-            ),
+            help,
         );
     }
 
@@ -194,9 +198,12 @@ impl Judge<'_> {
     }
 }
 
-fn suggestion(name: &str, names: &[&str]) -> Words {
-    match nearest(name, names.iter().copied()) {
-        Some(name) => words!("bedoel je <{name}>?", "do you mean <{name}>?"),
+fn suggestion(name: &Name, names: &[&str]) -> Words {
+    match nearest(&name.local, names.iter().copied()) {
+        Some(local) => {
+            let near = Name { local: local.into(), ..name.clone() };
+            words!("bedoel je <{near}>?", "do you mean <{near}>?")
+        }
         None => possible(names),
     }
 }

@@ -104,12 +104,12 @@ impl Judge<'_> {
             let (nl, en) = (expected.nl, expected.en);
             let help = match nearest(&collapse(text), value.tokens().iter().copied()) {
                 Some(token) => words!("bedoel je \"{token}\"?", "do you mean \"{token}\"?"),
-                None => words!("verwacht: {nl}", "expected: {en}"),
+                None => words!("schrijf {nl}", "write {en}"),
             };
             let text = shorten(text);
             let message = words!(
-                "\"{text}\" kan niet in {name}: verwacht wordt {nl}",
-                "\"{text}\" cannot stand in {name}: expected is {en}"
+                "\"{text}\" kan niet in {name}: daar hoort {nl}",
+                "\"{text}\" cannot stand in {name}: it takes {en}"
             );
             self.add(&code::BAD_VALUE, span, message, help);
         }

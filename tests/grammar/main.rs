@@ -1,0 +1,12 @@
+//! Judging documents by the tables, the schemas that are written from them, and reading documents.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod cases;
+mod schema;
+mod source;
