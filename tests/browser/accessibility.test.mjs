@@ -33,7 +33,7 @@ describe("accessibility", () => {
       const found = [];
       for (const document of web.documents) {
         await page.goto(`${web.origin}/${document}`);
-        await page.waitForSelector("html.js");
+        await page.waitForSelector("html.ready");
         found.push(...(await violations(page)).map((fault) => `${document}: ${fault}`));
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (wide > 0) found.push(`${document}: ${wide} pixels too wide`);
@@ -52,7 +52,7 @@ describe("accessibility", () => {
         await page.goto(`${web.origin}/${document}`);
         await page.evaluate(() => localStorage.clear());
         await page.reload();
-        await page.waitForSelector("html.js");
+        await page.waitForSelector("html.ready");
         await answerPage(page.mainFrame(), { right });
         for (const colorScheme of ["light", "dark"]) {
           await page.emulateMedia({ colorScheme });
@@ -71,7 +71,7 @@ describe("accessibility", () => {
       await page.goto(`${web.origin}/${document}`);
       await page.evaluate(() => localStorage.clear());
       await page.reload();
-      await page.waitForSelector("html.js");
+      await page.waitForSelector("html.ready");
       assert.ok(await page.evaluate(() => matchMedia("(forced-colors: active)").matches));
       await answerPage(page.mainFrame(), { right: false });
       const bare = await page.$$eval("button:not([hidden])", (buttons) =>

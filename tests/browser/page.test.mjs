@@ -74,7 +74,7 @@ describe("pages", () => {
 
     const again = await browser.context.newPage();
     await again.goto(pathToFileURL(join(web.folder, "pages", `${first}.html`)).href);
-    await again.waitForSelector("html.js");
+    await again.waitForSelector("html.ready");
     assert.equal(await again.getAttribute(`[data-outline] [data-page="${first}"]`, "data-state"), "done");
     await again.close();
     assert.deepEqual(browser.watch.take(), []);
@@ -85,13 +85,13 @@ describe("pages", () => {
     await page.goto(`${web.origin}/index.html`);
     await page.evaluate(() => localStorage.clear());
     await page.reload();
-    await page.waitForSelector("html.js");
+    await page.waitForSelector("html.ready");
     const frame = page.mainFrame();
     const keys = new Keyboard(page, frame);
     const go = async (selector) => {
       const before = page.url();
       await keys.activate(page.locator(selector), "Enter");
-      await page.waitForFunction((before) => location.href !== before && document.documentElement.classList.contains("js"), before);
+      await page.waitForFunction((before) => location.href !== before && document.documentElement.classList.contains("ready"), before);
     };
     await go('[data-action="resume"]');
     while (await pageId(frame)) {

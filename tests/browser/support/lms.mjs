@@ -56,7 +56,7 @@ async function launch(lms, page, mode) {
   lms.events = [];
   await page.goto(`${lms.origin}/lms/host.html`);
   const frame = await until(() => page.frames().find((frame) => frame.parentFrame()?.parentFrame()), "the frame of the course");
-  await frame.waitForSelector("html.js");
+  await frame.waitForSelector("html.ready");
   return frame;
 }
 

@@ -208,15 +208,15 @@ export function stories(standard, player) {
       assert.equal(await frame.locator(`a[data-page="${changed.removed}"]`).count(), 0);
       assert.notEqual(await state(changed.grown), "done", "a page with a new required item is to be done");
       await frame.click(`main a[data-page="${changed.moved}"]`);
-      await frame.waitForSelector("html.js[data-page]");
+      await frame.waitForSelector("html.ready[data-page]");
       const kept = await items(frame);
       assert.ok(kept.length > 0);
       for (const d of kept) assert.ok(await frame.locator(`#item-${d.id}[data-done]`).count(), `${d.id} is still answered`);
 
       await frame.click('a[href$="index.html"]');
-      await frame.waitForSelector('html.js[data-document="index"]');
+      await frame.waitForSelector('html.ready[data-document="index"]');
       await frame.click("a[data-page]");
-      await frame.waitForSelector("html.js[data-page]");
+      await frame.waitForSelector("html.ready[data-page]");
       await walk(frame, async () => {
         for (const d of await items(frame)) if (!(await frame.locator(`#item-${d.id}[data-done]`).count())) await answer(frame, d);
         if (await frame.locator('[data-action="quiz-start"]:visible').count()) await answerPage(frame);

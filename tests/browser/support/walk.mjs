@@ -3,7 +3,7 @@
 /** From the start page into the course: its first page, or where the learner was. Returns the page's id. */
 export async function enter(frame) {
   await frame.click('[data-action="resume"]');
-  await frame.waitForSelector("html.js[data-page]");
+  await frame.waitForSelector("html.ready[data-page]");
   return pageId(frame);
 }
 
@@ -14,7 +14,7 @@ export const pageId = (frame) => frame.$eval("html", (root) => (root.dataset.pag
 export async function next(frame) {
   const before = frame.url();
   await frame.click('[data-nav="next"]');
-  await frame.waitForFunction((before) => location.href.split("#")[0] !== before.split("#")[0] && document.documentElement.classList.contains("js"), before);
+  await frame.waitForFunction((before) => location.href.split("#")[0] !== before.split("#")[0] && document.documentElement.classList.contains("ready"), before);
   return pageId(frame);
 }
 
@@ -32,5 +32,5 @@ export async function walk(frame, visit, until = () => false) {
 /** Opens another document of the course by its link, such as `results.html`. */
 export async function open(frame, name) {
   await frame.click(`a[href$="${name}"]`);
-  await frame.waitForSelector(`html.js[data-document="${name.replace(".html", "")}"]`);
+  await frame.waitForSelector(`html.ready[data-document="${name.replace(".html", "")}"]`);
 }
