@@ -17,7 +17,7 @@
   };
 
   function shell() {
-    const frame = h("iframe", { class: "shell-frame", title: course.title, src: location.pathname.split("/").pop(), allow: "fullscreen; autoplay", allowfullscreen: "" });
+    const frame = h("iframe", { class: "shell-frame", title: course.title, src: location.pathname.split("/").pop(), allow: "fullscreen; autoplay" });
     core.flush = () => { try { frame.contentWindow.lespakket.flush(); } catch (_) { /* what stands in the frame is not ours */ } };
     root.classList.add("shell");
     document.body.replaceChildren(frame);

@@ -30,6 +30,7 @@ function runPage(session, close) {
   page.update();
   if (one("[data-results]")) load(["course"], () => { if (window.lespakketCourse) lespakket.fillResults(page); });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  root.classList.add("ready"); // for who waits until the page answers, such as a test
 }
 
 function boot() {

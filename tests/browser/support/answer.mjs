@@ -80,8 +80,8 @@ export async function answer(frame, d, { right = true, submit = true } = {}) {
   const box = frame.locator(`#item-${d.id}`);
   await box.locator('[data-action="submit"]').click();
   await box.and(frame.locator("[data-done]")).waitFor();
-  for (const [criterion, levels] of d.rubric ?? []) {
-    const level = box.locator(`[name="rubric-${criterion}"][value="${Math.max(...levels)}"]`);
+  for (const { id, levels } of d.rubric ?? []) {
+    const level = box.locator(`[name="rubric-${id}"][value="${Math.max(...levels)}"]`);
     if (await level.count()) await level.check();
   }
 }
