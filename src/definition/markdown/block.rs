@@ -88,7 +88,8 @@ impl Reading<'_> {
                 out.push_str("</blockquote>\n");
             }
             NodeValue::List(list) => self.list(node, list, out),
-            NodeValue::Item(list) => self.item(node, list.tight, out),
+            // Only the list knows whether it is tight; its items do not.
+            NodeValue::Item(_) => self.item(node, tight, out),
             NodeValue::CodeBlock(code) => code_block(code, out),
             NodeValue::HtmlBlock(html) => self.html(&html.literal, position, out),
             NodeValue::ThematicBreak => out.push_str("<hr>\n"),
