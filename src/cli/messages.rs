@@ -65,6 +65,9 @@ fn system(error: &io::Error) -> Words {
     match error.kind() {
         ErrorKind::NotFound => words!("dat bestaat niet", "it does not exist"),
         ErrorKind::PermissionDenied => words!("daar is geen toegang toe", "permission denied"),
+        ErrorKind::AlreadyExists => {
+            words!("daar staat al een bestand van die naam", "a file of that name is there already")
+        }
         ErrorKind::NotADirectory => words!("dat is geen map", "it is not a folder"),
         ErrorKind::StorageFull => words!("de schijf is vol", "the disk is full"),
         ErrorKind::ReadOnlyFilesystem => {
@@ -232,12 +235,23 @@ pub fn size(bytes: u64, language: Language) -> String {
     format!("{}{point}{} {name}", tenths / 10, tenths % 10)
 }
 
-/// What a package cannot express, and what stands in for it.
-pub fn loss(loss: &Loss) -> Words {
-    let of = loss.item.as_ref().map_or_else(String::new, |item| format!(" ({item})"));
+/// What a package cannot express, of which items, and what stands in for it: two lines under the package.
+pub fn loss(loss: &Loss, items: &[&str]) -> Words {
+    let of = if items.is_empty() { String::new() } else { format!(" ({})", some_of(items)) };
+    let (what, instead) = (&loss.what, &loss.instead);
     Words {
-        nl: format!("verlies{of}: {}; in plaats daarvan: {}", loss.what.nl, loss.instead.nl),
-        en: format!("loss{of}: {}; instead: {}", loss.what.en, loss.instead.en),
+        nl: format!("  verlies{of}: {}\n    in plaats daarvan: {}", what.nl, instead.nl),
+        en: format!("  loss{of}: {}\n    instead: {}", what.en, instead.en),
+    }
+}
+
+/// The first few names, and how many more there are.
+fn some_of(names: &[&str]) -> String {
+    const SHOWN: usize = 5;
+    let first = names.get(..SHOWN).unwrap_or(names).join(", ");
+    match names.len().saturating_sub(SHOWN) {
+        0 => first,
+        more => format!("{first} + {more}"),
     }
 }
 

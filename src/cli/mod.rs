@@ -8,6 +8,7 @@ mod explain;
 mod failure;
 mod help;
 mod language;
+mod made;
 mod messages;
 mod new;
 mod package;

@@ -1,18 +1,15 @@
 //! `lespakket package`: packages of a course, judged before they are written.
 
-use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
-use serde_json::{Map, Value, json};
 
 use super::console::Console;
 use super::progress::Progress;
-use super::{Exit, Failure, messages};
+use super::{Exit, Failure, made, messages};
+use crate::finding::nearest;
 use crate::finding::report::{self, Judgement};
-use crate::finding::{Language, nearest};
 use crate::lms::{self, Lms};
-use crate::package::Loss;
 use crate::pipeline::{self, Built, Order, Target};
 use crate::words;
 
@@ -108,17 +105,22 @@ fn print(arguments: &Arguments, built: &Built, console: &Console) -> Result<(), 
     let judged = judgements(&prefix, built);
     let language = console.language;
     if let Report::Json = arguments.report {
-        return console.result(&report::json(&judged, language, additions(built, language)));
+        return console.result(&report::json(
+            &judged,
+            language,
+            made::additions(&built.packages, language),
+        ));
     }
-    let found = judged.iter().any(|one| !one.findings.is_empty());
-    if found {
+    let first = judged.iter().flat_map(|one| one.findings).next();
+    if let Some(finding) = first {
         console.result(&report::human(&judged, language))?;
+        console.note(&messages::more_about(finding.code.id));
     }
     if built.is_refused() {
         console.note(&messages::nothing_written());
         return Ok(());
     }
-    console.result(&listing(built, language))
+    console.result(&made::listing(&built.packages, language))
 }
 
 /// The course first, then each package that was judged.
@@ -131,46 +133,4 @@ fn judgements<'a>(prefix: &'a str, built: &'a Built) -> Vec<Judgement<'a>> {
         findings: &one.findings,
     });
     std::iter::once(course).chain(own).collect()
-}
-
-/// A line a package, then what its format cannot express.
-fn listing(built: &Built, language: Language) -> String {
-    let mut text = String::new();
-    for one in &built.packages {
-        if let Some(written) = &one.written {
-            let size = messages::size(written.bytes, language);
-            let _ = writeln!(text, "{}  {size}\n  sha256 {}", one.path.display(), written.sha256);
-        }
-        for loss in &one.losses {
-            let _ = writeln!(text, "  {}", messages::loss(loss).in_language(language));
-        }
-    }
-    text
-}
-
-/// `packages` and `losses`: what `package` adds to the report.
-fn additions(built: &Built, language: Language) -> Map<String, Value> {
-    let packages = built.packages.iter().filter_map(|one| {
-        let written = one.written.as_ref()?;
-        Some(json!({
-            "format": one.format,
-            "path": one.path.display().to_string(),
-            "sha256": written.sha256,
-            "bytes": written.bytes,
-        }))
-    });
-    let losses = built.packages.iter().flat_map(|one| &one.losses).map(|loss| row(loss, language));
-    let mut more = Map::new();
-    more.insert("packages".to_owned(), packages.collect());
-    more.insert("losses".to_owned(), losses.collect());
-    more
-}
-
-fn row(loss: &Loss, language: Language) -> Value {
-    json!({
-        "format": loss.format,
-        "item": loss.item,
-        "what": loss.what.in_language(language),
-        "instead": loss.instead.in_language(language),
-    })
 }

@@ -16,7 +16,7 @@ static CODE: Code = Code {
     clauses: &[],
     doc: Doc {
         nl: "Geen enkele vraag toetst dit leerdoel.\n\n\
-            De student kan dan niet laten zien dat het doel bereikt is, en de leeromgeving krijgt er geen uitslag van. Een \
+            De cursist kan dan niet laten zien dat het doel bereikt is, en de leeromgeving krijgt er geen uitslag van. Een \
             leerdoel dat alleen op een pagina staat, wordt wel behandeld maar niet getoetst.\n\n\
             Zet het leerdoel bij een vraag:  :::question{#medium type=choice objectives=bereik}",
         en: "No question assesses this objective.\n\n\

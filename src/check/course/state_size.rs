@@ -13,9 +13,9 @@ static CODE: Code = Code {
     severity: Severity::Warning,
     clauses: &[Clause { name: "SCORM Run-Time Environment, cmi.suspend_data", url: None }],
     doc: Doc {
-        nl: "Het werk van een student past misschien niet in wat SCORM bewaart.\n\n\
+        nl: "Het werk van een cursist past misschien niet in wat SCORM bewaart.\n\n\
             SCORM 1.2 bewaart 4096 tekens per cursus, SCORM 2004 2nd Edition 4000, latere edities 64.000. Wordt het meer, dan \
-            gaan eerst de teksten van open vragen weg, daarna de gegeven antwoorden op andere vragen; de student krijgt dat te \
+            gaan eerst de teksten van open vragen weg, daarna de gegeven antwoorden op andere vragen; de cursist krijgt dat te \
             zien. Scores, voortgang en de plaats blijven altijd.\n\n\
             Geschat wordt het langste geval: elke pagina bezocht, elke vraag beantwoord met haar langste antwoord, en de teksten \
             van open vragen niet meegerekend. Per vraag telt de lengte van de id, tien tekens en het antwoord.\n\n\
@@ -61,7 +61,7 @@ fn check(course: &Course, findings: &mut Findings) {
         &CODE,
         Place::file(&course.source),
         words!(
-            "de antwoorden van een student kunnen {size} tekens beslaan; {edition} bewaart er {kept}",
+            "de antwoorden van een cursist kunnen {size} tekens beslaan; {edition} bewaart er {kept}",
             "a learner's answers may take {size} characters; {edition} keeps {kept}"
         ),
         words!(

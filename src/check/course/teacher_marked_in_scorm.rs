@@ -15,9 +15,9 @@ static CODE: Code = Code {
     doc: Doc {
         nl: "SCORM kent geen nakijken door een docent.\n\n\
             De leeromgeving bewaart hooguit een stuk van het antwoord en laat de docent er geen punten aan geven. In een \
-            SCORM-pakket krijgt de student daarom het modelantwoord en de rubric om zichzelf te beoordelen, en kan hij zijn \
+            SCORM-pakket krijgt de cursist daarom het modelantwoord en de rubric om zichzelf te beoordelen, en kan hij zijn \
             antwoorden downloaden om ze in te leveren. De punten tellen niet mee.\n\n\
-            Kies `grading=self` als de student zichzelf beoordeelt, of laat het werk inleveren via een opdracht in de \
+            Kies `grading=self` als de cursist zichzelf beoordeelt, of laat het werk inleveren via een opdracht in de \
             leeromgeving. Wil je dat een docent nakijkt, maak dan een pakket dat dat kan.",
         en: "SCORM has no marking by a teacher.\n\n\
             The LMS keeps a part of the answer at best and gives the teacher no place for points. In a SCORM package the \

@@ -13,7 +13,7 @@ static CODE: Code = Code {
     clauses: &[],
     doc: Doc {
         nl: "Een toets trekt uit vragen die niet even zwaar tellen.\n\n\
-            De ene student krijgt dan een toets met meer punten dan de andere, terwijl de cursus voor iedereen met hetzelfde \
+            De ene cursist krijgt dan een toets met meer punten dan de andere, terwijl de cursus voor iedereen met hetzelfde \
             totaal rekent. Dat is niet eerlijk uit te leggen.\n\n\
             Geef alle vragen waaruit getrokken wordt evenveel `points`, of maak per gewicht een deel:\n\
             ::section{bank=banks/sm.md tag=kort draw=4} en ::section{bank=banks/sm.md tag=lang draw=1}",
