@@ -7,6 +7,7 @@ use super::frame::{Document, Frame};
 use super::glossary::{self, Definitions};
 use super::outline::{self, WINDOW};
 use super::page::{self, Neighbourhood, Shared};
+use super::policy::Hosts;
 use super::script::{self, AdapterParts};
 use super::strings::Strings;
 use super::templates::Templates;
@@ -30,7 +31,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     let templates = Templates::new(&course.theme)?;
     let strings = Strings::load(templates, &course.lang)?;
     let engine = Engine::new(templates, strings)?;
-    let frame = Frame::new(&engine, course, totals::totals(course));
+    let frame = Frame::new(&engine, course, totals::totals(course))?;
     let definitions = Definitions::new(&engine, course)?;
     let shared = Shared { course, engine: &engine, frame: &frame, definitions: &definitions };
 
@@ -118,8 +119,10 @@ fn press(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<Pressed, Erro
 fn documents(shared: Shared<'_>) -> Result<Vec<(&'static str, String)>, Error> {
     let Shared { course, engine, frame, .. } = shared;
     let words = |key| engine.strings.get(key);
-    let document =
-        |name, title, main| frame.document(&Document { name, title, main, ..Document::default() });
+    let document = |name, title, main| {
+        let policy = Hosts::default().policy();
+        frame.document(&Document { name, title, policy, main, ..Document::default() })
+    };
     let mut documents = vec![
         (START, document("index", None, overview::index(engine, course)?)?),
         (

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use handlebars::{
     Context, Handlebars, Helper, HelperDef, RenderContext, RenderError, RenderErrorReason,
-    ScopedJson, TemplateError,
+    ScopedJson, Template, TemplateError,
 };
 use serde::Serialize;
 
@@ -12,6 +12,9 @@ use super::Error;
 use super::escape;
 use super::strings::Strings;
 use super::templates::Templates;
+
+/// How a template asks for words.
+const CALL: &str = "{{t \"";
 
 /// Renders templates by their path without the ending: `item/choice`.
 pub struct Engine {
@@ -32,8 +35,8 @@ impl Engine {
             let text = templates.text(&path)?.unwrap_or_default();
             let name = path.trim_end_matches(".hbs");
             registry
-                .register_template_string(name, text)
-                .map_err(|error| parse_error(&path, &error))?;
+                .register_template_string(name, translate(&text, &strings))
+                .map_err(|error| parse_error(&path, &text, &error))?;
         }
         Ok(Self { registry, strings })
     }
@@ -79,12 +82,33 @@ fn plain(value: &serde_json::Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn parse_error(path: &str, error: &TemplateError) -> Error {
+/// Puts words without parts to fill in their place once, instead of at every rendering. Lines stay where they are.
+fn translate(template: &str, strings: &Strings) -> String {
+    let mut parts = template.split(CALL);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let call = part.split_once("\"}}");
+        let words = call.and_then(|(key, rest)| Some((strings.find(key)?, rest)));
+        match words.filter(|(words, _)| !words.contains(['\n', '{', '\\'])) {
+            Some((words, rest)) => text.extend([escape::text(words).as_str(), rest]),
+            None => text.extend([CALL, part]),
+        }
+    }
+    text
+}
+
+/// What the engine said of a template; the columns are those of the author's own text.
+fn parse_error(path: &str, text: &str, error: &TemplateError) -> Error {
+    let own = Template::compile(text).err();
+    let error = own.as_ref().unwrap_or(error);
     Error::new(path, error.reason().to_string()).at(error.pos())
 }
 
 fn render_error(name: &str, error: &RenderError) -> Error {
     let template = error.template_name.as_deref().unwrap_or(name);
-    let place = error.line_no.zip(error.column_no);
-    Error::new(&format!("{template}.hbs"), error.reason().to_string()).at(place)
+    // The column is that of the translated text: of no use to an author.
+    Error {
+        line: error.line_no,
+        ..Error::new(&format!("{template}.hbs"), error.reason().to_string())
+    }
 }

@@ -7,20 +7,24 @@ use super::engine::Engine;
 use super::escape;
 use super::language;
 use super::licence::{self, Licence};
-use super::policy::Hosts;
 use super::totals::Totals;
 use crate::course::{CompletionRule, Course, Navigation};
 
 /// The root of the site, seen from a page.
 const FROM_PAGES: &str = "../";
 
-/// What is the same for every document of a course.
+/// Stands around the name of a slot: a private-use character, which no text has.
+const SLOT: char = '\u{f8fe}';
+
+/// What is the same for every document of a course. The frame of pages is rendered once, with slots for a page's own
+/// parts: rendering it anew for ten thousand pages would take as long as the pages themselves.
 pub struct Frame<'a> {
     engine: &'a Engine,
     course: &'a Course,
     about: About<'a>,
     at_root: String,
     below: String,
+    page: String,
 }
 
 /// One document's own part.
@@ -36,8 +40,8 @@ pub struct Document<'a> {
     pub outline: Option<String>,
     /// The content.
     pub main: String,
-    /// Video hosts that it may frame.
-    pub hosts: Hosts,
+    /// Its Content-Security-Policy.
+    pub policy: String,
 }
 
 /// Version, date and licence of the course.
@@ -83,7 +87,7 @@ struct DocumentView<'a> {
     course_title: &'a str,
     course_data: &'a str,
     page_data: Option<&'a str>,
-    policy: String,
+    policy: &'a str,
     logo: Option<LogoView<'a>>,
     glossary: bool,
     outline: Option<&'a str>,
@@ -116,10 +120,39 @@ impl<'a> About<'a> {
 
 impl<'a> Frame<'a> {
     /// Prepares what all documents share.
-    pub fn new(engine: &'a Engine, course: &'a Course, totals: Totals) -> Self {
+    pub fn new(engine: &'a Engine, course: &'a Course, totals: Totals) -> Result<Self, Error> {
         let data = |root| escape::json_attribute(&course_data(course, totals, root));
         let about = About::new(course, engine);
-        Self { engine, course, about, at_root: data(""), below: data(FROM_PAGES) }
+        let (at_root, below) = (data(""), data(FROM_PAGES));
+        let mut frame = Self { engine, course, about, at_root, below, page: String::new() };
+        frame.page = frame.document(&Document {
+            name: "page",
+            title: Some(&slot("title")),
+            policy: slot("policy"),
+            page: Some(slot("page")),
+            outline: Some(slot("outline")),
+            main: slot("main"),
+        })?;
+        Ok(frame)
+    }
+
+    /// The document of a page: its own parts in the slots of what all pages share.
+    pub fn page(&self, title: &str, data: &str, policy: &str, outline: &str, main: &str) -> String {
+        let length = self.page.len() + data.len() + outline.len() + main.len() + 256;
+        let title = escape::text(title);
+        let parts = self.page.split(SLOT).enumerate();
+        parts.fold(String::with_capacity(length), |mut html, (at, part)| {
+            html.push_str(match part {
+                text if at % 2 == 0 => text,
+                "title" => &title,
+                "page" => data,
+                "policy" => policy,
+                "outline" => outline,
+                "main" => main,
+                other => other,
+            });
+            html
+        })
     }
 
     /// A whole document.
@@ -135,7 +168,7 @@ impl<'a> Frame<'a> {
             course_title: &self.course.title,
             course_data: if below { &self.below } else { &self.at_root },
             page_data: document.page.as_deref(),
-            policy: document.hosts.policy(),
+            policy: &document.policy,
             logo: logo.map(|(path, alt)| LogoView { src: path.as_str(), alt }),
             glossary: !self.course.glossary.is_empty(),
             outline: document.outline.as_deref(),
@@ -144,6 +177,10 @@ impl<'a> Frame<'a> {
         };
         self.engine.render("document", &view)
     }
+}
+
+fn slot(name: &str) -> String {
+    format!("{SLOT}{name}{SLOT}")
 }
 
 fn course_data<'a>(course: &'a Course, totals: Totals, root: &'a str) -> CourseData<'a> {

@@ -42,8 +42,7 @@ struct ItemView<'a> {
     level: u8,
     data: String,
     stem: String,
-    item: Value,
-    view: Value,
+    item: &'a Interaction,
     answerable: bool,
     checked: bool,
     self_marked: bool,
@@ -87,7 +86,6 @@ struct GapView<'a> {
 /// Writes an item.
 pub fn write(writer: &mut Writer<'_>, item: &Item, setting: &Setting<'_>) -> Result<String, Error> {
     let interaction = item.lower();
-    let view = view(writer, item, &interaction, setting)?;
     let kind = format!("item/{}", item.kind.id);
     if !writer.engine.has(&kind) {
         return Err(Error::new(
@@ -95,21 +93,27 @@ pub fn write(writer: &mut Writer<'_>, item: &Item, setting: &Setting<'_>) -> Res
             "there is no template for this kind of item",
         ));
     }
+    let view = view(writer, item, &interaction, setting)?;
     let mut context =
         Context::wraps(&view).map_err(|error| Error::new(&kind, error.to_string()))?;
+    add(&mut context, "view", own_view(item));
     let body = writer.engine.render_context(&kind, &context)?;
-    if let Value::Object(fields) = context.data_mut() {
-        fields.insert(String::from("body"), Value::String(body));
-    }
+    add(&mut context, "body", Value::String(body));
     let title = item.title.clone().unwrap_or_else(|| item.prompt.clone());
     writer.items.push(Written { interaction, title, bank: setting.bank });
     writer.engine.render_context("item", &context)
 }
 
+fn add(context: &mut Context, name: &str, value: Value) {
+    if let Value::Object(fields) = context.data_mut() {
+        fields.insert(name.to_owned(), value);
+    }
+}
+
 fn view<'a>(
     writer: &mut Writer<'_>,
     item: &'a Item,
-    interaction: &Interaction,
+    interaction: &'a Interaction,
     setting: &Setting<'_>,
 ) -> Result<ItemView<'a>, Error> {
     let level = writer.heading + 1;
@@ -125,8 +129,7 @@ fn view<'a>(
         level,
         data: escape::json_attribute(interaction),
         stem,
-        item: json!(interaction),
-        view: own_view(item),
+        item: interaction,
         answerable: !matches!(interaction.response, Response::None),
         checked: item.grading == Grading::Auto,
         self_marked: item.grading == Grading::SelfMarked,

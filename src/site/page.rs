@@ -6,7 +6,7 @@ use super::Error;
 use super::block::{Writer, Written};
 use super::engine::Engine;
 use super::escape;
-use super::frame::{Document, Frame};
+use super::frame::Frame;
 use super::glossary::Definitions;
 use super::outline::{self, PageLink};
 use crate::course::{Course, Footnote, Id, Page, PageRule, Unit};
@@ -91,14 +91,10 @@ pub fn write(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<WrittenPa
     let mut writer = Writer::new(shared.engine);
     let body = writer.blocks(&around.page.blocks)?;
     let main = main(shared, around, &body, !writer.items.is_empty())?;
-    let html = shared.frame.document(&Document {
-        name: "page",
-        title: Some(&around.page.title),
-        page: Some(escape::json_attribute(&data(around.page))),
-        outline: Some(outline::mark(around.outline, around.page.id.as_str())),
-        main,
-        hosts: writer.hosts,
-    })?;
+    let data = escape::json_attribute(&data(around.page));
+    let outline = outline::mark(around.outline, around.page.id.as_str());
+    let policy = writer.hosts.policy();
+    let html = shared.frame.page(&around.page.title, &data, &policy, &outline, &main);
     Ok(WrittenPage { html, items: writer.items })
 }
 
