@@ -9,7 +9,7 @@ use comrak::{Arena, Node, parse_document};
 use super::attributes;
 use super::block::Spec;
 use super::fault::content::UNUSED_FOOTNOTE;
-use super::fault::syntax::SWALLOWED_BLOCK;
+use super::fault::syntax::{SWALLOWED_BLOCK, UNCLOSED_CODE};
 use super::fences::{Fence, Scan, scan};
 use super::index::Index;
 use super::markdown::{self, footnote_name};
@@ -67,6 +67,13 @@ pub fn read(
     let mut reading = Reading::new(index, &text.file, text.as_str(), &masked, base);
     reading.findings = findings;
     let pieces = body.pieces(0..top.len(), &fences);
+    if !root.prose {
+        for piece in &pieces {
+            if let Piece::Nodes(nodes) = piece {
+                reading.not_shown(nodes);
+            }
+        }
+    }
     let blocks = reading.blocks(&pieces, &body);
     let footnotes = reading.footnotes(document);
     Document { blocks, footnotes, gathered: reading.gathered() }
@@ -153,6 +160,10 @@ impl Reading<'_> {
     fn fence(&mut self, fence: &Fence, body: &Body) -> Option<Block> {
         let spec = fence.spec;
         if body.range(fence).is_none() {
+            // Code that does not end takes what follows with it; that was reported as what it is.
+            if self.findings.iter().any(|finding| finding.code == &UNCLOSED_CODE) {
+                return None;
+            }
             self.found(
                 &SWALLOWED_BLOCK,
                 fence.span.clone(),

@@ -30,6 +30,8 @@ pub struct Spec {
     pub children: &'static [&'static str],
     /// Whether any block may stand in it.
     pub any_child: bool,
+    /// Whether prose that stands in it is shown.
+    pub prose: bool,
     /// Whether it is a question, whose kind may have gaps in its text.
     pub is_item: bool,
     /// Makes the block; none for a block that its parent reads.
@@ -57,6 +59,7 @@ const PLAIN: Spec = Spec {
     keys: Some(&[]),
     children: &[],
     any_child: false,
+    prose: true,
     is_item: false,
     make: None,
 };
@@ -87,7 +90,7 @@ pub static PAGE: Spec = Spec {
 };
 
 /// What may stand in a bank.
-pub static BANK: Spec = Spec { name: "bank", children: &["question"], ..PLAIN };
+pub static BANK: Spec = Spec { name: "bank", children: &["question"], prose: false, ..PLAIN };
 
 /// What may stand in a transcript.
 pub static TRANSCRIPT: Spec = Spec { name: "transcript", children: &["image"], ..PLAIN };

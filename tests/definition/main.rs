@@ -1,0 +1,14 @@
+//! Reading a course folder: what is accepted, what it becomes, and what is found wrong, with exact places.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod blocks;
+mod definition;
+mod fences;
+mod folder;
+mod input;
+mod laws;
+mod links;
+mod prose;
+mod quizzes;
+mod references;
