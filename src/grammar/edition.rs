@@ -3,6 +3,7 @@
 use super::model::Grammar;
 use super::table::{adlcp_1_2, adlcp_2004, adlnav, adlseq, imscp_1_1_2, imscp_1_1_4};
 use super::table::{imsmd, imsss, lom, xml};
+use crate::finding::Severity;
 
 /// An edition of SCORM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +31,17 @@ impl Edition {
             Self::Scorm2004Second => SCORM_2004_SECOND,
             Self::Scorm2004Third => SCORM_2004_THIRD,
             Self::Scorm2004Fourth => SCORM_2004_FOURTH,
+        }
+    }
+
+    /// How bad it is that an element or attribute of one of these namespaces, standing where other
+    /// namespaces may, is one that the edition does not have: until the 4th Edition the schema
+    /// refused it, since then LMSs pass it over.
+    #[must_use]
+    pub fn undeclared(self) -> Severity {
+        match self {
+            Self::Scorm2004Fourth => Severity::Warning,
+            Self::Scorm12 | Self::Scorm2004Second | Self::Scorm2004Third => Severity::Error,
         }
     }
 

@@ -5,7 +5,7 @@ use super::{Judge, code};
 use crate::finding::{Words, nearest};
 use crate::grammar::namespace::XSI;
 use crate::words;
-use crate::xml::{Attribute, Element};
+use crate::xml::{Attribute, Element, Name};
 
 /// What is known of an attribute.
 enum Known {
@@ -13,6 +13,8 @@ enum Known {
     Declared(&'static AttributeDeclaration),
     /// It is of a namespace of which nothing is known.
     Foreign,
+    /// It is of a known namespace that may bring attributes, but not this one.
+    Undeclared(&'static [AttributeDeclaration]),
     /// It does not belong here; these do.
     No(&'static [AttributeDeclaration]),
 }
@@ -31,7 +33,14 @@ impl Judge<'_> {
                     self.value(&name, &attribute.value, &attribute.span, declared.value);
                 }
                 Known::Foreign => {}
-                Known::No(candidates) => self.unknown_attribute(element, attribute, candidates),
+                Known::Undeclared(candidates) => {
+                    let (message, help) = unknown(element, attribute, candidates);
+                    self.add_undeclared(&code::UNKNOWN_ATTRIBUTE, &attribute.span, message, help);
+                }
+                Known::No(candidates) => {
+                    let (message, help) = unknown(element, attribute, candidates);
+                    self.add(&code::UNKNOWN_ATTRIBUTE, &attribute.span, message, help);
+                }
             }
         }
         for required in declaration.attributes.iter().filter(|declared| declared.required) {
@@ -62,25 +71,10 @@ impl Judge<'_> {
         match self.edition.grammar(&name.namespace) {
             None => Known::Foreign,
             Some(other) => {
-                other.attribute(&name.local).map_or(Known::No(other.attributes), Known::Declared)
+                let declared = other.attribute(&name.local);
+                declared.map_or(Known::Undeclared(other.attributes), Known::Declared)
             }
         }
-    }
-
-    fn unknown_attribute(
-        &mut self,
-        element: &Element,
-        attribute: &Attribute,
-        candidates: &'static [AttributeDeclaration],
-    ) {
-        let (name, on) = (&attribute.name, &element.name.local);
-        let message = words!("<{on}> kent geen attribuut {name}", "<{on}> has no attribute {name}");
-        let names = candidates.iter().map(|candidate| candidate.name);
-        let help = match nearest(&name.local, names.clone()) {
-            Some(candidate) => words!("bedoel je {candidate}?", "do you mean {candidate}?"),
-            None => possible(&names.collect::<Vec<_>>()),
-        };
-        self.add(&code::UNKNOWN_ATTRIBUTE, &attribute.span, message, help);
     }
 
     fn missing_attribute(&mut self, element: &Element, required: &AttributeDeclaration) {
@@ -94,6 +88,25 @@ impl Judge<'_> {
             words!("schrijf {name}=\"…\": {nl}", "write {name}=\"…\": {en}"),
         );
     }
+}
+
+/// What to say of an attribute that is not known, when these are.
+fn unknown(
+    element: &Element,
+    attribute: &Attribute,
+    candidates: &'static [AttributeDeclaration],
+) -> (Words, Words) {
+    let (name, on) = (&attribute.name, &element.name.local);
+    let message = words!("<{on}> kent geen attribuut {name}", "<{on}> has no attribute {name}");
+    let names = candidates.iter().map(|candidate| candidate.name);
+    let help = match nearest(&name.local, names.clone()) {
+        Some(local) => {
+            let near = Name { local: local.into(), ..name.clone() };
+            words!("bedoel je {near}?", "do you mean {near}?")
+        }
+        None => possible(&names.collect::<Vec<_>>()),
+    };
+    (message, help)
 }
 
 /// The way out when nothing is near.

@@ -13,6 +13,8 @@ enum Position {
     Particle(usize),
     /// It is another that may stand after them: declared, or of an unknown namespace.
     Other(Option<(&'static Declaration, &'static Grammar)>),
+    /// It is of a known namespace that may bring elements, but not this one.
+    Undeclared(&'static Grammar),
     /// It does not belong here.
     None,
 }
@@ -31,7 +33,7 @@ impl Judge<'_> {
             let position = self.position(child, elements, grammar, &counts, reached);
             let rank = match position {
                 Position::Particle(index) => index,
-                Position::Other(_) => particles.len(),
+                Position::Other(_) | Position::Undeclared(_) => particles.len(),
                 Position::None => reached,
             };
             if elements.order == Order::Sequence && rank < reached {
@@ -74,6 +76,7 @@ impl Judge<'_> {
                 self.element(child, declaration, grammar, Some(element));
             }
             Position::Other(None) => {}
+            Position::Undeclared(grammar) => self.undeclared_element(element, child, grammar),
             Position::None => self.unexpected_element(element, child, elements.particles),
         }
     }
@@ -114,34 +117,35 @@ impl Judge<'_> {
             None => Position::Other(None),
             Some(grammar) => match grammar.element(&name.local) {
                 Some(declaration) => Position::Other(Some((declaration, grammar))),
-                None => Position::None,
+                None => Position::Undeclared(grammar),
             },
         }
     }
 
+    fn undeclared_element(&mut self, element: &Element, child: &Element, grammar: &Grammar) {
+        let names: Vec<_> = grammar.elements.iter().map(|known| known.name).collect();
+        let help = suggestion(&child.name, &names);
+        self.add_undeclared(
+            &code::UNEXPECTED_ELEMENT,
+            &child.span,
+            unexpected(element, child),
+            help,
+        );
+    }
+
     fn unexpected_element(&mut self, element: &Element, child: &Element, particles: &[Particle]) {
-        let (name, parent) = (&child.name, &element.name.local);
-        let message =
-            words!("<{name}> hoort niet in <{parent}>", "<{name}> does not belong in <{parent}>");
-        let help = match self.edition.grammar(&child.name.namespace) {
-            Some(grammar) if child.name.namespace != element.name.namespace => {
-                let names: Vec<_> = grammar.elements.iter().map(|known| known.name).collect();
-                suggestion(&child.name, &names)
-            }
-            None if child.name.namespace != element.name.namespace => {
-                let namespace = &element.name.namespace;
-                words!(
-                    "het staat in een andere namespace dan zijn omgeving ({namespace})",
-                    "it is in another namespace than what is around it ({namespace})"
-                )
-            }
-            _ => {
-                let names: Vec<_> =
-                    particles.iter().map(|particle| particle.declaration.name).collect();
-                suggestion(&child.name, &names)
-            }
+        let namespace = &element.name.namespace;
+        let help = if child.name.namespace == *namespace {
+            let names: Vec<_> =
+                particles.iter().map(|particle| particle.declaration.name).collect();
+            suggestion(&child.name, &names)
+        } else {
+            words!(
+                "het staat in een andere namespace dan zijn omgeving ({namespace})",
+                "it is in another namespace than what is around it ({namespace})"
+            )
         };
-        self.add(&code::UNEXPECTED_ELEMENT, &child.span, message, help);
+        self.add(&code::UNEXPECTED_ELEMENT, &child.span, unexpected(element, child), help);
     }
 
     pub(super) fn no_elements(&mut self, element: &Element) {
@@ -196,6 +200,11 @@ impl Judge<'_> {
             words!("voeg <{name}> toe", "add <{name}>"),
         );
     }
+}
+
+fn unexpected(element: &Element, child: &Element) -> Words {
+    let (name, parent) = (&child.name, &element.name.local);
+    words!("<{name}> hoort niet in <{parent}>", "<{name}> does not belong in <{parent}>")
 }
 
 fn suggestion(name: &Name, names: &[&str]) -> Words {

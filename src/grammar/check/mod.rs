@@ -8,7 +8,7 @@ use super::edition::Edition;
 use super::model::{Content, Declaration, Grammar};
 use super::value::{Value, collapse};
 use crate::files::FilePath;
-use crate::finding::{Code, Findings, Place, Words, nearest};
+use crate::finding::{Code, Finding, Findings, Place, Words, nearest};
 use crate::words;
 use crate::xml::Element;
 
@@ -41,6 +41,20 @@ impl Judge<'_> {
         help: Words,
     ) {
         self.findings.add(code, Place::span(self.file, span.clone()), message, help);
+    }
+
+    /// The same for what the edition does not have, but other namespaces may bring.
+    fn add_undeclared(
+        &mut self,
+        code: &'static Code,
+        span: &std::ops::Range<usize>,
+        message: Words,
+        help: Words,
+    ) {
+        let place = Place::span(self.file, span.clone());
+        let mut finding = Finding::new(code, place, message, help);
+        finding.severity = self.edition.undeclared();
+        self.findings.push(finding);
     }
 
     fn unexpected_root(&mut self, root: &Element) {
