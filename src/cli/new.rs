@@ -127,3 +127,42 @@ fn id(folder: &Path) -> String {
     let slug = slug.trim_start_matches(|c: char| !c.is_ascii_lowercase()).trim_end_matches('_');
     Id::new(slug).map_or_else(|| ID.to_owned(), |id| id.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id_of(folder: &str) -> String {
+        id(Path::new(folder))
+    }
+
+    #[test]
+    fn the_id_follows_the_name_of_the_folder() {
+        assert_eq!(id_of("mijn-cursus"), "mijn_cursus");
+        assert_eq!(id_of("lessen/Mijn Cursus/"), "mijn_cursus");
+        assert_eq!(id_of("2026 hashtags!"), "hashtags");
+    }
+
+    #[test]
+    fn a_name_that_holds_no_id_gives_the_usual_one() {
+        assert_eq!(id_of("2026"), ID);
+        assert_eq!(id_of("."), ID);
+        assert_eq!(id_of("日本"), ID);
+        assert_eq!(id_of(&"é".repeat(200)), ID);
+        assert_eq!(id_of(&"x".repeat(200)).len(), Id::MAX);
+    }
+
+    #[test]
+    fn each_course_gets_a_uuid_of_its_own_and_keeps_nothing_of_the_template() {
+        for language in [Language::Nl, Language::En] {
+            let uuid = mint();
+            assert_ne!(uuid, mint());
+            let files = course(language, "hashtags", uuid);
+            let (_, toml) = files.iter().find(|(path, _)| path == "course.toml").expect("a course");
+            let toml = String::from_utf8_lossy(toml);
+            assert!(toml.contains(&format!("uuid = \"{uuid}\"")), "{toml}");
+            assert!(toml.contains("id = \"hashtags\""), "{toml}");
+            assert!(!toml.contains(ID) && !toml.contains(UUID), "{toml}");
+        }
+    }
+}

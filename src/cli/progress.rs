@@ -4,7 +4,7 @@ use std::sync::mpsc::{self, Sender};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::console::Console;
 use super::messages;
@@ -25,7 +25,8 @@ pub struct Progress<'a> {
 impl<'a> Progress<'a> {
     /// Begins; nothing shows yet.
     pub fn start(console: &'a Console) -> Self {
-        let spinner = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
+        let spinner = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden())
+            .with_style(ProgressStyle::default_spinner());
         let (done, waiting) = mpsc::channel();
         let later = spinner.clone();
         let waiter = console.is_watched().then(|| {

@@ -2,7 +2,7 @@
 
 use super::scope::{self, Asked};
 use crate::course::{Course, Edition, GapKind, Item, Quiz, Response, ScoScope};
-use crate::finding::{Clause, Code, Doc, Findings, Place, Rule, Severity};
+use crate::finding::{Clause, Code, Doc, Findings, Place, Rule, Severity, Words};
 use crate::words;
 
 /// More answers than SCORM keeps.
@@ -64,11 +64,21 @@ fn check(course: &Course, findings: &mut Findings) {
             "de antwoorden van een cursist kunnen {size} tekens beslaan; {edition} bewaart er {kept}",
             "a learner's answers may take {size} characters; {edition} keeps {kept}"
         ),
-        words!(
-            "kies `edition = \"2004-4th\"` of `sco = \"page\"` onder `[scorm]`, of splits de cursus",
-            "choose `edition = \"2004-4th\"` or `sco = \"page\"` under `[scorm]`, or split the course"
-        ),
+        way_out(size),
     );
+}
+
+fn way_out(size: usize) -> Words {
+    if size > kept(Edition::Scorm2004Fourth).0 {
+        return words!(
+            "zet `sco = \"page\"` onder `[scorm]`, of splits de cursus",
+            "set `sco = \"page\"` under `[scorm]`, or split the course"
+        );
+    }
+    words!(
+        "kies `edition = \"2004-4th\"` of `sco = \"page\"` onder `[scorm]`, of splits de cursus",
+        "choose `edition = \"2004-4th\"` or `sco = \"page\"` under `[scorm]`, or split the course"
+    )
 }
 
 /// The longest state of the course in characters, without the texts of open questions.
