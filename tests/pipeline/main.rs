@@ -158,6 +158,26 @@ fn errors_in_the_source_leave_the_previous_package() {
 }
 
 #[test]
+fn errors_in_the_package_itself_leave_the_previous_package() {
+    let folder = course(COURSE);
+    let root = folder.path().join("course");
+    fs::create_dir(root.join("media")).unwrap();
+    fs::write(root.join("media/php.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").unwrap();
+    let image = "::image{src=media/php.svg alt=\"A loaf\" author=\"Own work\" license=CC0-1.0}";
+    fs::write(root.join("dough.md"), format!("{PAGE}\n{image}\n")).unwrap();
+    let (out, earlier) = with_earlier(&folder);
+    let system = lms::find("chamilo").map_err(|unknown| unknown.name).unwrap();
+    let built = package(&folder, &["scorm12"], Some(system), &out).unwrap();
+    assert!(built.checked.findings.is_empty(), "{:?}", built.checked.findings);
+    let package = &built.packages[0];
+    let found: Vec<_> = package.findings.iter().map(|one| one.code.id).collect();
+    assert_eq!(found, ["chamilo/php-path"]);
+    assert!(built.is_refused() && package.written.is_none());
+    assert_eq!(names(&out).len(), 1);
+    assert_eq!(fs::read_to_string(earlier).unwrap(), "the package of an earlier run");
+}
+
+#[test]
 fn a_template_that_cannot_be_used_leaves_the_previous_package() {
     let folder = course(COURSE);
     let theme = folder.path().join("course/theme");
