@@ -1,0 +1,137 @@
+//! Compares packaging with what only compresses or only copies: `cargo bench --bench compare`.
+//!
+//! Options: `-- --pages 10000 --media 200 --runs 5 --format scorm12`. It needs `zip`, `cp` and room for three times the
+//! media in `target/tmp`. Every figure is the median of its runs, with a warm cache.
+
+#[path = "../course/mod.rs"]
+mod course;
+mod measure;
+
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use course::Size;
+use lespakket::files::zip::{Bounds, read};
+use measure::{Measured, median, run};
+
+/// The program, built like a release.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_lespakket");
+/// Where courses and packages are made.
+const FOLDER: &str = env!("CARGO_TARGET_TMPDIR");
+
+struct Options {
+    pages: usize,
+    media: usize,
+    runs: usize,
+    format: String,
+}
+
+fn main() -> io::Result<()> {
+    let mut arguments: Vec<OsString> = std::env::args_os().skip(1).collect();
+    if arguments.first().is_some_and(|first| first == measure::FLAG) {
+        return measure::child(arguments.split_off(1));
+    }
+    let options = options(&arguments);
+    let folder = Path::new(FOLDER).join("compare");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    println!(
+        "{} pages, {} MB of media, {} runs, {}",
+        options.pages, options.media, options.runs, options.format
+    );
+    start_up(&options)?;
+    pages(&options, &folder.join("pages"))?;
+    media(&options, &folder.join("media"))?;
+    fs::remove_dir_all(&folder)
+}
+
+fn options(arguments: &[OsString]) -> Options {
+    let value = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1)?.to_str().map(str::to_owned)
+    };
+    let number =
+        |name: &str, usual| value(name).and_then(|text| text.parse().ok()).unwrap_or(usual);
+    Options {
+        pages: number("--pages", 10_000),
+        media: number("--media", 200),
+        runs: number("--runs", 5),
+        format: value("--format").unwrap_or_else(|| String::from("scorm12")),
+    }
+}
+
+/// How long it takes to say its version.
+fn start_up(options: &Options) -> io::Result<()> {
+    let measured = median(options.runs * 4, || run(&[PROGRAM.into(), "--version".into()]))?;
+    println!("start-up                    {measured}   aim: 10 ms");
+    Ok(())
+}
+
+/// Source to package, against compressing the rendered tree alone.
+fn pages(options: &Options, folder: &Path) -> io::Result<()> {
+    let source = folder.join("course");
+    course::write(&source, Size { pages: options.pages, media: 0 })?;
+    let ours = median(options.runs, || package(options, &source, &folder.join("dist")))?;
+    println!("package, {:>6} pages       {ours}   aim: 200 MB", options.pages);
+    let tree = folder.join("tree");
+    unpack(&only_file(&folder.join("dist"))?, &tree)?;
+    let archive = folder.join("tree.zip");
+    let zip = median(options.runs, || {
+        let _ = fs::remove_file(&archive);
+        run(&[
+            "zip".into(),
+            "-r".into(),
+            "-6".into(),
+            "-q".into(),
+            archive.clone().into(),
+            tree.clone().into(),
+        ])
+    })?;
+    println!("zip -r -6 of the tree       {zip}");
+    println!("ratio                       {:.2}   aim: 1.00", ours.seconds / zip.seconds);
+    Ok(())
+}
+
+/// Source with media to package, against copying the media alone.
+fn media(options: &Options, folder: &Path) -> io::Result<()> {
+    let source = folder.join("course");
+    course::write(&source, Size { pages: 100, media: options.media })?;
+    let ours = median(options.runs, || package(options, &source, &folder.join("dist")))?;
+    println!("package, 100 pages + media  {ours}");
+    let copy = folder.join("copy");
+    let cp = median(options.runs, || {
+        let _ = fs::remove_dir_all(&copy);
+        run(&["cp".into(), "-r".into(), source.join("media").into(), copy.clone().into()])
+    })?;
+    println!("cp -r of the media          {cp}");
+    println!("ratio                       {:.2}   aim: 2.00", ours.seconds / cp.seconds);
+    Ok(())
+}
+
+fn package(options: &Options, source: &Path, out: &Path) -> io::Result<Measured> {
+    let words = [PROGRAM, "package", "--quiet", "--format", &options.format, "--out"];
+    let mut command: Vec<OsString> = words.iter().map(OsString::from).collect();
+    command.extend([out.into(), source.into()]);
+    run(&command)
+}
+
+fn only_file(folder: &Path) -> io::Result<PathBuf> {
+    let mut entries = fs::read_dir(folder)?;
+    entries
+        .next()
+        .ok_or_else(|| io::Error::other("no package was written"))?
+        .map(|entry| entry.path())
+}
+
+/// Writes the files of a package to the disk: what `zip` starts from.
+fn unpack(package: &Path, folder: &Path) -> io::Result<()> {
+    for (path, blob) in read(package, Bounds::default()).map_err(io::Error::other)? {
+        let target = folder.join(path.as_str());
+        fs::create_dir_all(target.parent().unwrap_or(folder))?;
+        fs::write(target, blob.read().map_err(io::Error::other)?)?;
+    }
+    Ok(())
+}

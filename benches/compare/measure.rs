@@ -1,0 +1,68 @@
+//! Time and memory of a command. A helper process runs it, so that the peak is that of this one command.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use nix::sys::resource::{UsageWho, getrusage};
+
+/// What makes this program the helper: the command follows.
+pub const FLAG: &str = "--measure-command";
+
+/// What a command took.
+#[derive(Debug, Clone, Copy)]
+pub struct Measured {
+    /// Wall time.
+    pub seconds: f64,
+    /// Peak resident memory in KiB, of the largest process.
+    pub peak: i64,
+}
+
+impl fmt::Display for Measured {
+    #[allow(clippy::cast_precision_loss, reason = "memory in MB")]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let megabytes = self.peak as f64 * 1024.0 / 1e6;
+        write!(f, "{:8.1} ms {megabytes:7.1} MB", self.seconds * 1e3)
+    }
+}
+
+/// Runs a command in a helper process.
+pub fn run(command: &[OsString]) -> io::Result<Measured> {
+    let output = Command::new(std::env::current_exe()?)
+        .arg(FLAG)
+        .args(command)
+        .stderr(Stdio::inherit())
+        .output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let parsed = text.trim().split_once(' ').and_then(|(seconds, peak)| {
+        Some(Measured { seconds: seconds.parse().ok()?, peak: peak.parse().ok()? })
+    });
+    parsed.ok_or_else(|| io::Error::other(format!("{command:?} failed")))
+}
+
+/// The helper: runs the command and prints what it took.
+pub fn child(mut command: Vec<OsString>) -> io::Result<()> {
+    let arguments = command.split_off(1);
+    let program = command.pop().unwrap_or_default();
+    let start = Instant::now();
+    let status = Command::new(program).args(arguments).stdout(Stdio::null()).status()?;
+    let seconds = start.elapsed().as_secs_f64();
+    if !status.success() {
+        return Err(io::Error::other(format!("{status}")));
+    }
+    let peak = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(io::Error::from)?.max_rss();
+    println!("{seconds} {peak}");
+    Ok(())
+}
+
+/// The median in time of several runs, with the largest peak, after one that warms the cache.
+pub fn median(runs: usize, mut once: impl FnMut() -> io::Result<Measured>) -> io::Result<Measured> {
+    once()?;
+    let mut all = (0..runs.max(1)).map(|_| once()).collect::<io::Result<Vec<_>>>()?;
+    all.sort_by(|one, other| one.seconds.total_cmp(&other.seconds));
+    let peak = all.iter().map(|measured| measured.peak).max().unwrap_or(0);
+    let middle = all.get(all.len() / 2).copied();
+    middle.map(|measured| Measured { peak, ..measured }).ok_or_else(|| io::Error::other("no runs"))
+}
