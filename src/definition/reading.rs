@@ -101,9 +101,16 @@ impl<'a> Reading<'a> {
         Place::span(self.file, start..floor(span.end).max(start))
     }
 
-    /// The bytes of a node, without a line end after it.
+    /// The bytes of a node, without the space around it.
     pub fn span(&self, position: Sourcepos) -> Range<usize> {
-        self.masked.span(position)
+        let span = self.masked.span(position);
+        match self.text.get(span.clone()) {
+            Some(text) => {
+                let start = span.start + (text.len() - text.trim_start().len());
+                start..start + text.trim().len()
+            }
+            None => span,
+        }
     }
 
     pub fn found(&mut self, code: &'static Code, span: Range<usize>, message: Words, help: Words) {
