@@ -80,11 +80,11 @@ fn render(checked: &Checked, language: Language) -> String {
     human(&judged, language)
 }
 
-fn strip(text: &str) -> String {
+pub fn strip(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
 }
 
-fn folders(path: &Path) -> Vec<PathBuf> {
+pub fn folders(path: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(path).expect("the folder of cases can be read");
     let mut folders: Vec<_> =
         entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir()).collect();
@@ -92,6 +92,6 @@ fn folders(path: &Path) -> Vec<PathBuf> {
     folders
 }
 
-fn name(path: &Path) -> String {
+pub fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }

@@ -10,3 +10,4 @@
 mod cases;
 mod codes;
 mod folder;
+mod packages;

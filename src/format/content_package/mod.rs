@@ -9,8 +9,6 @@ pub mod resource;
 pub mod rules;
 pub mod view;
 
-use std::collections::BTreeSet;
-
 use crate::course::Course;
 use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Findings, Judged};
@@ -96,11 +94,10 @@ pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: F
 /// A document that says where the control documents of its namespaces stand: at the root of the package.
 #[must_use]
 pub fn located(mut document: Document, edition: Edition) -> Document {
-    let used: BTreeSet<&str> =
-        document.root.descendants().map(|element| &*element.name.namespace).collect();
-    let known = edition.grammars().iter().filter(|grammar| used.contains(grammar.namespace.uri));
-    let pairs: Vec<String> =
-        known.map(|grammar| format!("{} {}", grammar.namespace.uri, grammar.file)).collect();
+    let pairs: Vec<String> = rules::control::used(&document, edition)
+        .iter()
+        .map(|grammar| format!("{} {}", grammar.namespace.uri, grammar.file))
+        .collect();
     document.root = document.root.attribute_in(&XSI, "schemaLocation", pairs.join(" "));
     document
 }
