@@ -10,7 +10,14 @@ use crate::xml::{self, Document};
 
 const ADAPTER: Adapter = Adapter {
     target: "scorm12",
-    sources: &["web.js", "scorm-room.js", "scorm-shell.js", "scorm.js", "scorm12.js"],
+    sources: &[
+        "web.js",
+        "scorm-state.js",
+        "scorm-room.js",
+        "scorm-shell.js",
+        "scorm.js",
+        "scorm12.js",
+    ],
     // What the specification guarantees (CMI Data Model, cmi.suspend_data).
     state: 4096,
 };

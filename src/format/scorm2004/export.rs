@@ -7,7 +7,8 @@ use crate::format::adapter::Adapter;
 use crate::format::{Order, add_adapter, content_package};
 use crate::package::Package;
 
-const SOURCES: &[&str] = &["web.js", "scorm-room.js", "scorm-shell.js", "scorm.js", "scorm2004.js"];
+const SOURCES: &[&str] =
+    &["web.js", "scorm-state.js", "scorm-room.js", "scorm-shell.js", "scorm.js", "scorm2004.js"];
 
 pub(super) fn export(order: &Order, edition: &Edition) -> Judged<Package> {
     let mut files = order.site.files.clone();

@@ -7,7 +7,7 @@
   const FRAME = 80;
 
   window.lespakketTarget.makeRoom = (limit) => (rows, sums, used) => {
-    const { RECORDS, SUMS, shortId, OPEN, DROPPED, round } = window.lespakket;
+    const { SUMS, shortId, OPEN, DROPPED, round } = window.lespakket, { RECORDS } = window.lespakketTarget.codec;
     const lost = { drafts: [], answers: [], rest: 0 }, folded = [...sums];
     let size = used + FRAME + rows.reduce((sum, row) => sum + row.text.length + 2, 0);
     // Row by row, the oldest first, until it fits. `change` returns whether it changed the row; without it the row goes.

@@ -1,6 +1,7 @@
 // What both SCORM adapters share: finding the API, calls whose outcome is checked, and values as real LMSs accept them.
 (function () {
   "use strict";
+  const target = window.lespakketTarget, { decimal, list, parseNumber } = window.lespakket;
 
   // Up the parents, then up those of the opener; every hop may throw when a frame is of another origin.
   function findApi(name) {
@@ -21,7 +22,7 @@
   }
 
   // Calls of one API; `names` maps initialize, terminate, get, set, commit, error, text, detail. What fails is logged once.
-  function connect(api, names, log) {
+  function calls(api, names, log) {
     const once = new Set();
     const call = (name, ...args) => {
       try { return api[names[name]](...args); } catch (error) { log(names[name], "exception", error && error.message, args[0]); return undefined; }
@@ -55,7 +56,6 @@
 
   const two = (n) => String(n).padStart(2, "0");
 
-  const { decimal, list, parseNumber } = window.lespakket;
   const values = {
     decimal, list, number: parseNumber,
     // 1.2: HHHH:MM:SS.cc
@@ -92,72 +92,72 @@
   };
 
   // The life that both editions share; `edition` names elements and turns reports into calls.
-  function scorm(edition) {
-    return function (settings, log, course) {
-      const api = findApi(edition.api);
-      if (!api) return { open: () => null };
-      const lms = connect(api, edition.names, log), begun = Date.now();
-      const me = { settings, log, course, lms, values, next: 0, seconds: () => (Date.now() - begun) / 1000, told: {} };
-      // Sets a value once.
+  target.edition = (edition) => {
+    target.connect = (log) => {
+      const api = target.launches && findApi(edition.api);
+      if (!api) return null;
+      const { settings, codec, makeRoom } = target, { course } = window.lespakket;
+      const lms = calls(api, edition.names, log), begun = Date.now(), told = {};
+      const me = { settings, log, lms, told, next: 0, seconds: () => (Date.now() - begun) / 1000 };
+      // Sets a value unless it is set already.
       me.put = (element, value) => {
-        if (value == null || me.told[element] === String(value)) return true;
+        if (told[element] === String(value)) return true;
         const ok = lms.set(element, value);
-        if (ok) me.told[element] = String(value);
+        if (ok) told[element] = String(value);
         return ok;
       };
-      // Sets pairs of element and value in order; tells whether all were taken.
+      // Pairs of element and value, in order; tells whether all were taken.
       me.all = (pairs) => pairs.reduce((ok, [element, value]) => me.put(element, value) && ok, true);
-      let live = false, saves = true;
-      const adapter = {
-        lms: true, found: true,
-        open() {
-          live = lms.done("initialize", "");
-          if (!live) return null;
-          const opened = edition.open(me);
-          saves = opened.mode === "normal";
-          return opened;
-        },
-        save: (state, location) => me.all([[edition.state, state], [edition.location, location]]),
-        record(interaction) {
-          if (!me.interactions) return true;
-          const fields = edition.interaction(me, interaction);
-          if (!fields) return true;
-          const at = "cmi.interactions." + me.next++ + ".";
-          return fields.reduce((ok, [name, value]) => (value == null || value === "" || lms.set(at + name, value)) && ok, true);
-        },
-        score: (score) => edition.score(me, score),
-        status: (status) => edition.status(me, status),
-        objectives: (list) => (me.objectives ? list.reduce((ok, goal) => edition.objective(me, goal, me.goal(goal.id)) && ok, true) : true),
-        canNavigate: (nav) => !!edition.canNavigate && edition.canNavigate(me, nav),
-        commit: () => !live || lms.done("commit", ""),
-        hide() { edition.time(me); return adapter.commit(); },
-        finish({ done, nav }) {
-          if (!live) return true;
-          live = false;
-          if (saves) edition.leave(me, done, nav);
-          const ok = !saves || lms.done("commit", "");
-          return lms.done("terminate", "") && ok;
-        },
-      };
-      // The index of an objective: one that is there, or a new one.
-      me.goal = (id) => {
-        me.goals = me.goals || Array.from({ length: Number(lms.get("cmi.objectives._count", edition.unset)) || 0 }, (_, i) => lms.get("cmi.objectives." + i + ".id", edition.unset));
-        if (!me.goals.includes(id)) {
-          const at = "cmi.objectives." + me.goals.length;
-          if (!lms.set(at + ".id", id)) return null;
-          me.goals.push(id);
-        }
-        return "cmi.objectives." + me.goals.indexOf(id) + ".";
-      };
       me.probe = () => {
         const has = (name) => lms.get("cmi." + name + "._children", edition.missing) !== "";
         me.interactions = has("interactions");
         me.objectives = has("objectives");
         if (me.interactions) me.next = Number(lms.get("cmi.interactions._count", edition.missing)) || 0;
       };
-      return adapter;
+      // Where an objective stands: the LMS may know it already.
+      const goal = (id) => {
+        me.goals = me.goals || Array.from({ length: Number(lms.get("cmi.objectives._count", edition.missing)) || 0 }, (_, i) => lms.get("cmi.objectives." + i + ".id", edition.missing));
+        if (!me.goals.includes(id) && lms.set("cmi.objectives." + me.goals.length + ".id", id)) me.goals.push(id);
+        return "cmi.objectives." + me.goals.indexOf(id) + ".";
+      };
+      let live = false, writes = false;
+      return {
+        lms: true,
+        open() {
+          live = lms.done("initialize", "");
+          const opened = live && edition.open(me);
+          writes = opened && opened.mode === "normal";
+          return opened;
+        },
+        encode: (state) => codec.encodeState(state, course, makeRoom(settings.limits.state)),
+        decode: (text) => codec.decodeState(text, course),
+        save({ text, at, report, goals, commit }) {
+          const pairs = [[edition.state, text], [edition.location, at], ...edition.report(me, report)];
+          if (me.objectives) for (const one of goals) if (one.scaled != null || one.completion !== "not attempted") pairs.push(...edition.objective(one, goal(one.id)));
+          return me.all(pairs) && (!commit || lms.done("commit", ""));
+        },
+        // A new index for every answer: the course of a learner's thinking stays.
+        record(interaction) {
+          const fields = me.interactions && edition.interaction(me, interaction);
+          if (!fields) return;
+          const at = "cmi.interactions." + me.next++ + ".";
+          for (const [name, value] of fields) if (value !== "") lms.set(at + name, value);
+        },
+        canNavigate: (nav) => !!edition.canNavigate && edition.canNavigate(me, nav),
+        hide() {
+          edition.time(me);
+          lms.done("commit", "");
+        },
+        finish(done, nav) {
+          if (!live) return true;
+          live = false;
+          if (!writes) return lms.done("terminate", "");
+          edition.leave(me, done, nav);
+          const kept = lms.done("commit", "");
+          return lms.done("terminate", "") && kept;
+        },
+      };
     };
-  }
-
-  Object.assign(window.lespakketTarget, { scorm, values });
+  };
+  target.values = values;
 })();

@@ -1,7 +1,7 @@
 // SCORM 1.2: one status for completion and success, one-character identifiers, 255 characters for an answer.
 (function () {
   "use strict";
-  const { scorm, values } = window.lespakketTarget;
+  const { edition, values } = window.lespakketTarget;
 
   const TYPES = { choice: "choice", true_false: "true-false", fill_in: "fill-in", numeric: "numeric", matching: "matching",
     sequencing: "sequencing", likert: "likert", performance: "performance", long_fill_in: "fill-in", other: "fill-in" };
@@ -38,8 +38,8 @@
     },
   };
 
-  window.lespakketTarget.adapter = scorm({
-    api: "API", state: "cmi.suspend_data", location: "cmi.core.lesson_location", unset: ["201", "301", "401", "402"], missing: ["201", "301", "401", "402"],
+  edition({
+    api: "API", state: "cmi.suspend_data", location: "cmi.core.lesson_location", missing: ["201", "301", "401", "402"],
     names: { initialize: "LMSInitialize", terminate: "LMSFinish", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
       error: "LMSGetLastError", text: "LMSGetErrorString", detail: "LMSGetDiagnostic" },
 
@@ -60,12 +60,12 @@
     },
 
     // An LMS with a mastery score makes its own verdict of a raw score, also of one in mid-course: wait for the end.
-    score(me, { raw, min, max, completion, success }) {
-      if (me.mastery !== "" && !(completion === "completed" && (raw >= Number(me.mastery) || success !== "unknown"))) return true;
-      return me.all([["cmi.core.score.min", min], ["cmi.core.score.max", max], ["cmi.core.score.raw", values.decimal(raw, 2)]]);
+    report(me, { best, completion, success }) {
+      const raw = best == null ? null : best * 100;
+      const tell = raw != null && (me.mastery === "" || (completion === "completed" && (raw >= Number(me.mastery) || success !== "unknown")));
+      const score = tell ? [["cmi.core.score.min", 0], ["cmi.core.score.max", 100], ["cmi.core.score.raw", values.decimal(raw, 2)]] : [];
+      return [...score, ["cmi.core.lesson_status", success === "unknown" ? completion : success]];
     },
-
-    status: (me, { completion, success }) => me.put("cmi.core.lesson_status", success === "unknown" ? completion : success),
 
     interaction(me, { id, d, answer, result, seconds, time }) {
       const type = TYPES[d.type];
@@ -80,10 +80,9 @@
         ["result", typeof result === "number" ? values.decimal(result, 2) : result === "incorrect" ? "wrong" : result], ["latency", values.timespan(seconds)]];
     },
 
-    objective(me, goal, at) {
-      if (!at) return false;
-      const status = goal.success === "unknown" ? goal.completion : goal.success;
-      return me.all([...(goal.scaled == null ? [] : [[at + "score.min", 0], [at + "score.max", 100], [at + "score.raw", values.decimal(goal.scaled * 100, 2)]]), [at + "status", status]]);
+    objective(goal, at) {
+      const score = goal.scaled == null ? [] : [[at + "score.min", 0], [at + "score.max", 100], [at + "score.raw", values.decimal(goal.scaled * 100, 2)]];
+      return [...score, [at + "status", goal.success === "unknown" ? goal.completion : goal.success]];
     },
 
     time: (me) => me.lms.set("cmi.core.session_time", values.timespan(me.seconds())),

@@ -1,7 +1,7 @@
 // SCORM 2004: completion and success apart, scaled scores, longer answers, navigation requests.
 (function () {
   "use strict";
-  const { scorm, values } = window.lespakketTarget;
+  const { edition, values } = window.lespakketTarget;
 
   const TYPES = { choice: "choice", true_false: "true-false", fill_in: "fill-in", numeric: "numeric", matching: "matching",
     sequencing: "sequencing", likert: "likert", performance: "performance", long_fill_in: "long-fill-in", other: "other" };
@@ -34,8 +34,8 @@
     sequencing: (d, answer) => [values.list(answer).map(short).join("[,]"), d.order.length <= 36 ? [d.order.map(short).join("[,]")] : []],
   };
 
-  window.lespakketTarget.adapter = scorm({
-    api: "API_1484_11", state: "cmi.suspend_data", location: "cmi.location", unset: ["403"], missing: ["401", "402", "403"],
+  edition({
+    api: "API_1484_11", state: "cmi.suspend_data", location: "cmi.location", missing: ["401", "402", "403"],
     names: { initialize: "Initialize", terminate: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
       error: "GetLastError", text: "GetErrorString", detail: "GetDiagnostic" },
 
@@ -55,10 +55,10 @@
         location: get("location"), state: get("suspend_data"), done: over, success, best: scaled !== "" ? Number(scaled) : raw !== "" ? Number(raw) / 100 : null };
     },
 
-    score: (me, { raw, min, max, scaled }) => me.all([["cmi.score.scaled", values.decimal(scaled, 4)], ["cmi.score.raw", values.decimal(raw, 2)], ["cmi.score.min", min], ["cmi.score.max", max]]),
-
-    status: (me, { completion, success, progress }) =>
-      me.all([["cmi.completion_status", completion], ["cmi.success_status", success], ["cmi.progress_measure", values.decimal(progress, 4)]]),
+    report(me, { best, completion, success, progress }) {
+      const score = best == null ? [] : [["cmi.score.scaled", values.decimal(best, 4)], ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
+      return [...score, ["cmi.completion_status", completion], ["cmi.success_status", success], ["cmi.progress_measure", values.decimal(progress, 4)]];
+    },
 
     interaction(me, { id, d, answer, result, seconds, time, lang: tag }) {
       let type = TYPES[d.type];
@@ -69,17 +69,16 @@
       if (response === "") return null;
       const date = new Date(time);
       return [["id", id], ["type", type], ...(d.objectives || []).map((goal, i) => ["objectives." + i + ".id", goal]),
-        date.getFullYear() <= 2038 ? ["timestamp", values.timestamp(date)] : ["timestamp", null],
+        ["timestamp", date.getFullYear() <= 2038 ? values.timestamp(date) : ""],
         ...[...new Set(patterns)].filter((pattern) => pattern && pattern.length <= 4000).map((pattern, i) => ["correct_responses." + i + ".pattern", pattern]),
         ["weighting", values.decimal(d.points, 2)], ["learner_response", response],
         ["result", typeof result === "number" ? values.decimal(result, 4) : result], ["latency", values.duration(seconds)],
         ["description", lang(tag) + values.line(d.prompt || "", 230)]];
     },
 
-    objective(me, goal, at) {
-      if (!at) return false;
-      const score = goal.scaled == null ? [] : [[at + "score.scaled", values.decimal(goal.scaled, 4)], [at + "score.raw", values.decimal(goal.scaled * 100, 2)], [at + "score.min", 0], [at + "score.max", 100]];
-      return me.all([...score, [at + "success_status", goal.success], [at + "completion_status", goal.completion], [at + "description", values.line(goal.text || "", 250)]]);
+    objective(goal, at) {
+      const score = goal.scaled == null ? [] : [["score.scaled", values.decimal(goal.scaled, 4)], ["score.raw", values.decimal(goal.scaled * 100, 2)], ["score.min", 0], ["score.max", 100]];
+      return [...score, ["success_status", goal.success], ["completion_status", goal.completion], ["description", values.line(goal.text || "", 250)]].map(([name, value]) => [at + name, value]);
     },
 
     canNavigate: (me, nav) => me.lms.get("adl.nav.request_valid." + nav, ["301", "401", "402", "403"]) === "true",

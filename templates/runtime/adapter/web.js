@@ -1,18 +1,29 @@
-// The adapter for plain web: the state in localStorage, or in memory where the browser refuses that.
+// The adapter for plain web: the state as JSON in localStorage, or in memory where the browser refuses that.
 (function () {
   "use strict";
-  window.lespakketTarget.web = function (settings, log, course) {
-    const name = "lespakket:" + course.id;
+  const VERSION = 1;
+
+  window.lespakketTarget.web = function (log, course) {
+    const { bag, parse, freshState, MAPS } = window.lespakket, name = "lespakket:" + course.id;
     let memory = "", kept = true;
     const read = () => {
-      if (kept) try { return localStorage.getItem(name) || ""; } catch (_) { kept = false; }
+      if (kept) try { memory = localStorage.getItem(name) || ""; } catch (_) { kept = false; }
       return memory;
     };
-    const save = (text) => {
-      memory = text;
-      if (kept) try { localStorage.setItem(name, text); } catch (error) { log("localStorage", error.name, error.message); return false; }
-      return true;
+    return {
+      lms: false, read, open: () => ({ mode: "normal", state: read(), problem: kept ? "" : "memory" }),
+      encode: (state) => ({ text: JSON.stringify({ v: VERSION, ...state }) }),
+      decode(text) {
+        const { v, ...kept } = parse(text || "{}"), state = Object.assign(freshState(course), kept);
+        if (v !== VERSION) return { problem: !text ? "" : v > VERSION ? "newer" : "fresh" };
+        for (const kind in MAPS) state[MAPS[kind]] = Object.assign(bag(), kept[MAPS[kind]]);
+        return { state };
+      },
+      save({ text }) {
+        memory = text;
+        if (kept) try { localStorage.setItem(name, text); } catch (error) { log("localStorage", error.name); return false; }
+        return true;
+      },
     };
-    return { lms: false, read, save, open: () => ({ mode: "normal", state: read(), location: "", problem: kept ? "" : "memory" }) };
   };
 })();

@@ -6,7 +6,7 @@ const own = (map, id) => (Object.hasOwn(map, id) ? map[id] : undefined);
 
 // `data` is course.js of the release that runs now.
 function reconcile(state, data) {
-  const { find, pageDone, RECORDS, PARSERS, MAPS } = core, { items, quizzes } = data;
+  const { find, pageDone, MAPS } = core, { items, quizzes } = data;
   const pages = new Map(data.pages.map((page) => [page.id, page]));
   const item = (id) => {
     const [first, second] = id.split(".");
@@ -28,14 +28,13 @@ function reconcile(state, data) {
     const map = state[MAPS[kind]];
     for (const id in map) {
       if (known[kind](id)) continue;
-      state.retired.push(kind + RECORDS[kind](id, map[id]));
+      state.retired.push([kind, id, map[id]]);
       delete map[id];
     }
   }
-  for (const text of waiting) {
-    const kind = text[0], [id, ...fields] = text.slice(1).split(":");
-    if (!known[kind] || !known[kind](id) || id in state[MAPS[kind]]) state.retired.push(text);
-    else state[MAPS[kind]][id] = PARSERS[kind](fields);
+  for (const [kind, id, record] of waiting) {
+    if (known[kind](id) && !(id in state[MAPS[kind]])) state[MAPS[kind]][id] = record;
+    else state.retired.push([kind, id, record]);
   }
 
   const flag = (record, bit, on) => (record.f = on ? record.f | bit : record.f & ~bit);

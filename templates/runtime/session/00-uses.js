@@ -1,3 +1,3 @@
 // What this part takes from the core.
 
-const { bag, round, hash, decimal, reaches, REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED } = window.lespakket;
+const { bag, round, hash, reaches, REQUIRED, FINAL, REVEALED, PASSED, OVER, SEEN, DONE, NEEDED } = window.lespakket;

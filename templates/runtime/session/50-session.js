@@ -3,11 +3,12 @@
 
 const copy = (value) => JSON.parse(JSON.stringify(value ?? null));
 
-function createSession({ adapter, opened, course, settings, log }) {
-  const read = decodeState(opened.state, course), { problem } = read;
-  let state = read.state || freshState(course);
+// The adapter opened as {mode, learner, location, state, done, success, best, problem}; it encodes and decodes the state.
+function createSession({ adapter, opened, course, failed, log }) {
+  const read = adapter.decode(opened.state), { problem } = read;
+  let state = read.state || freshState(course), saved = opened.state, closed = false, data = null;
   if (problem) log("state", problem, opened.state);
-  state.seed = state.seed || crypto.getRandomValues(new Uint32Array(1))[0] || 1;
+  state.seed = state.seed || crypto.getRandomValues(new Uint32Array(1))[0];
   state.at = state.at || opened.location || "";
   if (opened.done) state.done = true;
   if (opened.success === "passed") state.success = "p";
@@ -15,19 +16,17 @@ function createSession({ adapter, opened, course, settings, log }) {
 
   const readonly = opened.mode !== "normal" || problem === "newer", notices = bag();
   for (const kind of [opened.mode === "normal" ? "" : "review", problem, opened.problem]) if (kind) notices[kind] = [];
-  let saved = opened.state, place = opened.location, told, aims, closed = false, data = null;
+  const note = (kind, on, ids = []) => { if (on) notices[kind] = ids; else delete notices[kind]; };
+  const fixed = () => readonly || closed;
 
   // On plain web every page has its own session, and so has every tab: read what another one wrote.
   const refresh = () => {
     const text = adapter.read ? adapter.read() : saved;
-    if (text === saved) return;
-    saved = text;
-    state = decodeState(text, course).state || state;
+    if (text !== saved) state = adapter.decode((saved = text)).state || state;
   };
-  const fixed = () => readonly || closed;
 
   const session = {
-    course, readonly, log: log.entries, lms: adapter.lms, learner: opened.learner || {}, stale: !!read.state && state.course !== course.version,
+    course, readonly, log: log.entries, lms: adapter.lms, learner: opened.learner || {}, stale: state.course !== course.version,
     seed: state.seed.toString(36), canNavigate: adapter.canNavigate,
     get position() { return state.at; },
     get(kind, id) { refresh(); return copy(find(state[kind], id)); },
@@ -40,15 +39,14 @@ function createSession({ adapter, opened, course, settings, log }) {
     },
     // The items of a quiz's current try, in the order of the draw.
     drawn(quiz, candidates) {
-      refresh();
       const there = candidates.filter((id) => find(state.items, quiz + "." + id)), order = Object.keys(state.items);
       return copy(there.sort((a, b) => order.indexOf(quiz + "." + a) - order.indexOf(quiz + "." + b)));
     },
     at(page) { if (!fixed()) { refresh(); state.at = String(page); } },
     pageDone: (page, seen) => pageDone(state, page, course, seen),
     holds: (page) => pageHolds(state, page),
-    report() { refresh(); return judge(readonly ? { ...state } : state, course, settings.failed); },
-    objectives: () => (data ? data.objectiveResults(state, data, course, settings.failed) : []),
+    report() { refresh(); return judge(readonly ? { ...state } : state, course, failed); },
+    objectives: () => (data ? data.objectiveResults(state, data, course, failed) : []),
     notices: () => copy(notices),
     // The data of the course, once it is there: what an older release wrote is brought up to date.
     use(courseData) {
@@ -58,26 +56,14 @@ function createSession({ adapter, opened, course, settings, log }) {
       session.save(true);
     },
     record(interaction) { if (!fixed() && adapter.record) adapter.record(interaction); },
-    // Tells the adapter what changed. Returns whether all of it was taken.
+    // Tells the adapter how things are. Returns whether all of it was taken.
     save(commit) {
       if (fixed()) return true;
-      const { best, completion, success, progress } = judge(state, course, settings.failed), { text, lost } = encodeState(state, course, adapter.makeRoom);
-      if (lost.drafts.length + lost.answers.length + lost.rest) notices.cut = [...lost.drafts, ...lost.answers];
-      else delete notices.cut;
-      let ok = true;
-      const tell = (name, ...args) => { if (adapter[name] && adapter[name](...args) === false) ok = false; };
-      if (text !== saved || state.at !== place) tell("save", text, state.at);
+      const report = judge(state, course, failed), { text, lost } = adapter.encode(state);
+      if (lost) note("cut", lost.drafts.length + lost.answers.length + lost.rest, [...lost.drafts, ...lost.answers]);
+      const ok = adapter.save({ text, at: state.at, report, goals: session.objectives(), commit });
       saved = text;
-      place = state.at;
-      const now = [best, completion, success, progress].join();
-      if (now !== told && best != null) tell("score", { raw: round(best * 100), min: 0, max: 100, scaled: best, completion, success });
-      if (now !== told) tell("status", { completion, success, progress });
-      const goals = session.objectives(), wanted = JSON.stringify(goals);
-      if (goals.length && wanted !== aims) tell("objectives", goals);
-      [told, aims] = [now, wanted];
-      if (commit) tell("commit");
-      if (ok) delete notices.unsaved;
-      else notices.unsaved = [];
+      note("unsaved", !ok);
       return ok;
     },
     hide() { if (!fixed()) { session.save(); if (adapter.hide) adapter.hide(); } },
@@ -86,12 +72,13 @@ function createSession({ adapter, opened, course, settings, log }) {
       if (closed) return true;
       session.save();
       closed = true;
-      return !adapter.finish || adapter.finish({ done: state.done || state.success === "f", nav });
+      return !adapter.finish || adapter.finish(state.done || state.success === "f", nav);
     },
     // A new try: the work goes, what was reached stays.
     restart() {
       if (fixed()) return;
-      state = { ...freshState(course), seed: hash(session.seed), done: state.done, success: state.success, best: state.best };
+      const { done, success, best } = state;
+      state = { ...freshState(course), seed: hash(session.seed), done, success, best };
       session.save(true);
     },
   };

@@ -1,18 +1,17 @@
 // Opens a session where there is none yet: with the LMS when this document is what it launches, else in this browser.
 
 const core = window.lespakket;
-Object.assign(core, { find, pageDone, shortId, RECORDS, PARSERS, MAPS, SUMS });
+Object.assign(core, { find, freshState, pageDone, MAPS, SUMS });
 
-function openSession({ settings, launches, adapter: lms, web, makeRoom, scope }) {
+function openSession({ settings, connect, web, scope }) {
   const { course } = core, log = createLog(100);
-  let adapter = launches && lms(settings, log, course), opened = adapter && adapter.open();
-  if (opened) adapter.makeRoom = makeRoom(settings.limits.state);
-  else {
-    adapter = web(settings, log, course);
+  let adapter = connect && connect(log), opened = adapter && adapter.open();
+  if (!opened) {
+    adapter = web(log, course);
     opened = adapter.open();
-    if (lms && location.protocol !== "file:") opened.problem = "offline";
+    if (connect && location.protocol !== "file:") opened.problem = "offline";
   }
-  return createSession({ adapter, opened, course: adapter.lms ? scope() : course, settings, log });
+  return createSession({ adapter, opened, course: adapter.lms ? scope() : course, failed: settings.failed, log });
 }
 
 core.start = () => {
@@ -30,10 +29,8 @@ core.start = () => {
   document.addEventListener("visibilitychange", () => { if (document.hidden) { core.flush(); session.hide(); } });
   addEventListener("pagehide", (event) => { core.flush(); event.persisted ? session.hide() : session.finish(); });
 
-  const go = () => {
-    const page = () => runPage(session, () => core.close());
-    session.lms ? target.run(session, page) : page();
-  };
-  if (!session.readonly && session.stale || (course.objectives && session.lms)) load(["course"], () => { if (window.lespakketCourse) session.use(window.lespakketCourse); go(); });
+  const page = () => runPage(session, () => core.close());
+  const go = () => (session.lms ? target.run(session, page) : page());
+  if ((session.stale && !session.readonly) || (course.objectives && session.lms)) load(["course"], () => { if (window.lespakketCourse) session.use(window.lespakketCourse); go(); });
   else go();
 };

@@ -29,20 +29,21 @@ export function part(room, folder, files, names) {
   return room.run(inFunction(files.map((file) => read(`${folder}/${file}`)).join("\n"), names));
 }
 
-/** State codec, rules and session. */
+/** State, rules and session; what they share with other parts is put where those look for it. */
 export function sessionParts(within = room()) {
   within.run("document = undefined");
-  const names = "key, escapeText, unescapeText, freshState, find, shortId, encodeState, decodeState, RECORDS, PARSERS, MAPS, SUMS, judge, pageDone, pageHolds, createSession, createLog";
+  const names = "freshState, find, MAPS, SUMS, judge, pageDone, pageHolds, createSession, createLog";
   const parts = part(within, "session", ["00-uses.js", "20-state.js", "30-rules.js", "50-session.js"], names);
   Object.assign(within.window.lespakket, parts);
   return parts;
 }
 
-/** What takes from a state what does not fit. */
-export function roomMaker(within) {
+/** How the state becomes a text in an LMS: {encodeState, decodeState, RECORDS, makeRoom}. */
+export function codecParts(within) {
   within.window.lespakketTarget = within.window.lespakketTarget || {};
-  within.run(read("adapter/scorm-room.js"));
-  return within.window.lespakketTarget.makeRoom;
+  for (const file of ["scorm-state.js", "scorm-room.js"]) within.run(read(`adapter/${file}`));
+  const { codec, makeRoom } = within.window.lespakketTarget;
+  return { ...codec, makeRoom };
 }
 
 /** Marking and drawing. */
@@ -58,15 +59,16 @@ export function releaseParts(within, data) {
   return data;
 }
 
-/** An adapter over a double of an LMS's API: `api` is put where the edition looks for it. */
-export function adapterOver(api, edition, { settings = {}, course = { id: "c", version: "1.0.0" } } = {}) {
-  const within = room();
-  within.window[edition === "scorm12" ? "API" : "API_1484_11"] = api;
-  within.window.lespakketTarget = { settings: { target: edition, sco: "course", failed: "incomplete", limits: { state: edition === "scorm12" ? 4096 : 64000 }, ...settings } };
-  const parts = sessionParts(within);
-  const makeRoom = roomMaker(within);
-  for (const file of ["web.js", "scorm.js", `${edition}.js`]) within.run(read(`adapter/${file}`));
-  const target = within.window.lespakketTarget;
-  const log = parts.createLog(100);
-  return { within, parts, target, log, makeRoom, adapter: target.adapter(target.settings, log, course), values: target.values };
+/** A launch over a double of an LMS's API: `api` stands where the edition looks for it. `edition` none is plain web. */
+export function launch(api, edition, { settings = {}, course = {}, storage } = {}) {
+  const within = room({ localStorage: storage }), whole = { id: "cursus", version: "1.0.0", pages: 1, items: 1, points: 1, rule: "all_required", pass: 60, ...course };
+  if (api) within.window[edition === "scorm12" ? "API" : "API_1484_11"] = api;
+  within.window.lespakketTarget = { launches: true, settings: { target: edition, sco: "course", failed: "incomplete", limits: { state: edition === "scorm12" ? 4096 : 64000 }, ...settings } };
+  within.window.lespakket.course = whole;
+  const parts = sessionParts(within), target = within.window.lespakketTarget;
+  codecParts(within);
+  for (const file of ["web.js", "scorm.js", ...(edition ? [`${edition}.js`] : [])]) within.run(read(`adapter/${file}`));
+  const log = parts.createLog(100), adapter = edition ? target.connect(log) : target.web(log, whole), opened = adapter && adapter.open();
+  const session = opened ? parts.createSession({ adapter, opened, course: whole, failed: target.settings.failed, log }) : null;
+  return { within, parts, target, log, adapter, opened, session, course: whole };
 }
