@@ -20,8 +20,9 @@ export async function startLms({ standard, player, folder }) {
     answers: {
       "/lms/launch.json": () => ({ standard, player, mode: lms.mode, data: lms.data, href: "/course/index.html" }),
       "/lms/keep": (text) => {
-        const { data, event, calls } = JSON.parse(text);
-        lms.data = data;
+        const { changed, gone, event, calls } = JSON.parse(text);
+        lms.data = { ...lms.data, ...changed };
+        for (const name of gone) delete lms.data[name];
         lms.events.push(event);
         lms.calls.push(...calls);
       },
@@ -34,20 +35,13 @@ export async function startLms({ standard, player, folder }) {
     /** Swaps the package, as an administrator does who uploads a newer release. */
     update: (newer) => (lms.folders["/course/"] = newer),
     /** What the LMS keeps: completion, success, status, score, scaled, state, location, exit; empty where nothing is. */
-    kept: (what) => valueOf(lms.data, ELEMENTS[standard][what]),
+    kept: (what) => lms.data?.[ELEMENTS[standard][what]] ?? "",
     launch: (page, mode = "normal") => launch(lms, page, mode),
     leave: (page) => leave(lms, page),
     finished: () => until(() => lms.events.at(-1) === "finish", "the session to finish"),
     /** Nothing that the course said was refused. */
     assertTook: () => assert.deepEqual(lms.refused, []),
   });
-}
-
-/** A value of either player: the strict ones keep names, scorm-again keeps a tree. */
-function valueOf(data, name) {
-  if (!data) return "";
-  if (name in data) return data[name];
-  return name.split(".").reduce((at, part) => at?.[part], data) ?? "";
 }
 
 /** Opens the course; returns the frame in which its pages come and go. */

@@ -84,9 +84,9 @@ export function stories(standard, player) {
       await page.evaluate(() => history.back());
       await frame.waitForFunction((here) => location.href !== here && document.documentElement.classList.contains("ready"), here);
       await lms.leave(page);
-      const called = (name) => lms.calls.filter((call) => call.name === name).length;
-      const [begin, end] = standard === "scorm12" ? ["LMSInitialize", "LMSFinish"] : ["Initialize", "Terminate"];
-      assert.deepEqual([called(begin), lms.events.filter((event) => event === "finish").length], [1, 1], `${begin} and ${end}`);
+      const begun = lms.calls.filter((call) => /Initialize$/.test(call.name)).length;
+      const ended = lms.events.filter((event) => event === "finish").length;
+      assert.deepEqual({ begun, ended }, { begun: 1, ended: 1 });
     });
 
     test("the close button keeps everything and ends the session", async () => {
@@ -135,11 +135,10 @@ export function stories(standard, player) {
 
     test("open and close: not completed, not passed, no score", async () => {
       await fresh();
-      const frame = await lms.launch(page);
+      await lms.launch(page);
       await lms.leave(page);
       assert.ok(isOpen(lms), "opening completes nothing");
       assert.ok(!hasScore(lms), "opening brings no score");
-      assert.ok(frame.isDetached());
       // Also when a page was opened, and nothing done on it.
       await enter(await lms.launch(page));
       await lms.leave(page);
@@ -190,6 +189,7 @@ export function stories(standard, player) {
       await frame.locator(`#item-${d.id} [data-action="submit"]`).click({ force: true });
       await next(frame);
       await lms.leave(page);
+      assert.ok(lms.calls.some((call) => /Initialize$/.test(call.name)), "the calls of the review were seen");
       const written = lms.calls.filter((call) => /SetValue/.test(call.name));
       assert.deepEqual(written, []);
       assert.equal(withoutLaunch(lms.data), withoutLaunch(JSON.parse(before)));
