@@ -25,6 +25,15 @@ describe("accessibility", () => {
     await web.close();
   });
 
+  test("a document with faults is not let through", async () => {
+    const page = await browser.context.newPage();
+    const small = "<button style='inline-size:9px;block-size:9px;padding:0;border:0'>x</button>".repeat(2);
+    await page.setContent(`<title>Faulty</title><main><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><p style="color:#aaa;background:#fff">pale</p>${small}</main>`);
+    const found = (await violations(page)).map((fault) => fault.split(":")[0]);
+    for (const rule of ["html-has-lang", "image-alt", "color-contrast", "target-size"]) assert.ok(found.includes(rule), `${rule} is found: ${found}`);
+    await page.close();
+  });
+
   for (const { colorScheme, width } of LOOKS) {
     test(`every document, ${colorScheme}, ${width} pixels wide: no violations, no sideways scrolling`, async () => {
       const page = await browser.context.newPage();
