@@ -8,7 +8,7 @@ use comrak::{Arena, Node, parse_document};
 
 use super::attributes;
 use super::block::Spec;
-use super::fault::content::UNUSED_FOOTNOTE;
+use super::fault::content::{NOT_SHOWN, UNUSED_FOOTNOTE};
 use super::fault::syntax::{SWALLOWED_BLOCK, UNCLOSED_CODE};
 use super::fences::{Fence, Scan, scan};
 use super::index::Index;
@@ -75,7 +75,7 @@ pub fn read(
         }
     }
     let blocks = reading.blocks(&pieces, &body);
-    let footnotes = reading.footnotes(document);
+    let footnotes = reading.footnotes(document, root.footnotes);
     Document { blocks, footnotes, gathered: reading.gathered() }
 }
 
@@ -196,7 +196,7 @@ impl Reading<'_> {
     }
 
     /// The footnotes of the page, in order of first reference.
-    fn footnotes(&mut self, document: Node) -> Vec<Footnote> {
+    fn footnotes(&mut self, document: Node, shown: bool) -> Vec<Footnote> {
         let mut order = BTreeMap::new();
         let mut definitions = BTreeMap::new();
         for node in document.descendants() {
@@ -207,6 +207,10 @@ impl Reading<'_> {
                 NodeValue::FootnoteDefinition(definition) if definition.total_references == 0 => {
                     let span = self.span(node.data().sourcepos);
                     self.unused_footnote(&definition.name, span);
+                }
+                NodeValue::FootnoteDefinition(_) if !shown => {
+                    let span = self.span(node.data().sourcepos);
+                    self.footnote_not_shown(span);
                 }
                 NodeValue::FootnoteDefinition(definition) => {
                     definitions.entry(definition.name.clone()).or_insert(node);
@@ -227,6 +231,18 @@ impl Reading<'_> {
             Some(Footnote { name: footnote_name(&name), references, html })
         };
         order.into_values().filter_map(one).collect()
+    }
+
+    fn footnote_not_shown(&mut self, span: Range<usize>) {
+        self.found(
+            &NOT_SHOWN,
+            span,
+            words!(
+                "een voetnoot kan alleen op een pagina staan, niet in een bank of transcript",
+                "a footnote can stand on a page only, not in a bank or transcript"
+            ),
+            words!("zet wat erin staat in de tekst", "put what it says into the text"),
+        );
     }
 
     fn unused_footnote(&mut self, name: &str, span: Range<usize>) {

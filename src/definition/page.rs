@@ -1,10 +1,13 @@
 //! A page: its head first, so that others can link to it, then its body.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 use toml::de::DeTable;
 
 use super::block;
 use super::document;
+use super::fault::identity::DUPLICATE_ID;
 use super::fault::reference::UNKNOWN_OBJECTIVE;
 use super::front;
 use super::index::Index;
@@ -91,6 +94,7 @@ impl Head {
             facts: std::mem::take(&mut gathered.facts),
             place: self.title_place,
         };
+        asked_twice(&page, &mut gathered.findings);
         page.complete = rule(self.complete.as_deref(), &page);
         Read { page, gathered: document.gathered }
     }
@@ -117,6 +121,26 @@ fn asks_something(page: &Page) -> bool {
         };
     });
     asks
+}
+
+/// Two quizzes on one page that draw from the same questions: the page would hold each of them twice under one name.
+fn asked_twice(page: &Page, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for quiz in page.quizzes() {
+        let items: BTreeSet<&Id> =
+            quiz.sections.iter().flat_map(|section| &section.items).map(|item| &item.id).collect();
+        for id in &items {
+            if seen.contains(id) {
+                findings.add(
+                    &DUPLICATE_ID,
+                    quiz.place.clone(),
+                    words!("de vraag `{id}` zit al in een andere toets op deze pagina", "the question `{id}` is in another quiz on this page already"),
+                    words!("zet de toetsen op twee pagina's, of kies labels (`tag=`) die elkaar niet overlappen", "put the quizzes on two pages, or choose tags (`tag=`) that do not overlap"),
+                );
+            }
+        }
+        seen.extend(items);
+    }
 }
 
 fn unknown_objectives(objectives: &[Located<Id>], index: &Index, findings: &mut Findings) {

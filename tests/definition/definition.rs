@@ -127,6 +127,12 @@ fn units_objectives_and_terms_have_names_of_their_own() {
 }
 
 #[test]
+fn a_unit_holds_pages() {
+    let definition = format!("{HEAD}{UNIT}[[units]]\nid = \"v\"\ntitle = \"V\"\npages = []\n");
+    assert_eq!(found_in_definition(&definition), ["bad-value in course.toml: []"]);
+}
+
+#[test]
 fn a_logo_needs_words_and_a_file() {
     let definition = format!("{HEAD}{UNIT}[theme]\nlogo = \"media/geen.svg\"\n");
     assert_eq!(

@@ -77,7 +77,20 @@ fn faults_of_quizzes_are_found() {
         found_with(":::quiz{#e bank=banks/b.md}\n::section{tag=x}\n::section{tag=y}\n:::\n", &bank),
         ["duplicate-id in p.md: :::quiz{#e bank=banks/b.md}"]
     );
+    assert_eq!(
+        found_with("::quiz{#e bank=banks/b.md tag=y}\n\n::quiz{#f bank=banks/b.md}\n", &bank),
+        ["duplicate-id in p.md: ::quiz{#f bank=banks/b.md}"]
+    );
     assert_eq!(found_with("::quiz{#een bank=banks/b.md}\n", &bank), ["duplicate-id in p.md: een"]);
+}
+
+#[test]
+fn footnotes_of_a_bank_are_found() {
+    let bank = "+++\nid = \"b\"\n+++\n:::question{#q type=truefalse answer=true}\nWaar[^n]?\n\n[^n]: Noot.\n:::\n";
+    assert_eq!(
+        found_with("::quiz{#e bank=banks/b.md}\n", &[("banks/b.md", bank)]),
+        ["not-shown in banks/b.md: [^n]: Noot."]
+    );
 }
 
 #[test]

@@ -32,6 +32,8 @@ pub struct Spec {
     pub any_child: bool,
     /// Whether prose that stands in it is shown.
     pub prose: bool,
+    /// Whether a list of footnotes is shown with it.
+    pub footnotes: bool,
     /// Whether it is a question, whose kind may have gaps in its text.
     pub is_item: bool,
     /// Makes the block; none for a block that its parent reads.
@@ -60,6 +62,7 @@ const PLAIN: Spec = Spec {
     children: &[],
     any_child: false,
     prose: true,
+    footnotes: false,
     is_item: false,
     make: None,
 };
@@ -85,6 +88,7 @@ pub static BLOCKS: &[&Spec] = &[
 /// What may stand on a page.
 pub static PAGE: Spec = Spec {
     name: "pagina/page",
+    footnotes: true,
     children: &["callout", "details", "sources", "image", "video", "audio", "question", "quiz"],
     ..PLAIN
 };

@@ -84,7 +84,10 @@ impl Judge<'_> {
             }
             (Value::Ids, DeValue::Array(list)) => self.each(name, list, &Value::Id),
             (Value::Texts, DeValue::Array(list)) => self.each(name, list, &Value::Text),
-            (Value::Paths, DeValue::Array(list)) => self.each(name, list, &Value::Path),
+            (Value::Paths, DeValue::Array(list)) => {
+                self.not_empty(name, entry, list);
+                self.each(name, list, &Value::Path);
+            }
             (Value::AnyOf(words), DeValue::Array(list)) => {
                 self.each(name, list, &Value::OneOf(words));
             }
@@ -126,12 +129,16 @@ impl Judge<'_> {
         }
     }
 
-    fn tables(&mut self, name: &str, entry: &Entry, list: &[Entry], keys: &'static [Key]) {
+    fn not_empty(&mut self, name: &str, entry: &Entry, list: &[Entry]) {
         if list.is_empty() {
             let message = words!("`{name}` is leeg", "`{name}` is empty");
             let help = words!("zet er minstens één in", "put at least one into it");
             self.found(&BAD_VALUE, entry.span(), message, help);
         }
+    }
+
+    fn tables(&mut self, name: &str, entry: &Entry, list: &[Entry], keys: &'static [Key]) {
+        self.not_empty(name, entry, list);
         for entry in list {
             match entry.get_ref() {
                 DeValue::Table(table) => self.table(table, &entry.span(), keys),

@@ -119,9 +119,7 @@ fn line(reading: &mut Reading, kind: &Kind, item: Node) -> Line {
         }
         html
     });
-    // An item of a list that goes on after it ends with the line.
-    let end = span.start + reading.text.get(span.clone()).unwrap_or_default().trim_end().len();
-    Line { mark, text: text.trim().to_owned(), html, attributes, feedback, span: span.start..end }
+    Line { mark, text: text.trim().to_owned(), html, attributes, feedback, span }
 }
 
 /// A single paragraph without its element, so that it fits in a label; anything more as it is.
