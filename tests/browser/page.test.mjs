@@ -9,10 +9,32 @@ import { gzipSync } from "node:zlib";
 import { answerByKeyboard, answerPage, items } from "./support/answer.mjs";
 import { start } from "./support/browser.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
+import { startLms } from "./support/lms.mjs";
+import { build } from "./support/package.mjs";
 import { startWeb } from "./support/web.mjs";
 import { enter, pageId, walk } from "./support/walk.mjs";
 
 const BUDGET = { requests: 6, js: 15 * 1024, css: 8 * 1024 };
+
+/** Which files each frame asks for, since its document came. */
+function requests(page) {
+  const asked = new Map();
+  page.on("request", (request) => {
+    const frame = request.frame();
+    if (request.isNavigationRequest()) asked.set(frame, []);
+    if (request.url().startsWith("http:")) asked.get(frame)?.push(new URL(request.url()).pathname.replace(/^\/(course\/)?/, ""));
+  });
+  return { of: (frame) => asked.get(frame) };
+}
+
+/** Pictures in the text are the author's, and `course.js` is the course's own data; the budget is for what the program adds. */
+function assertWithin(folder, document, asked) {
+  const own = asked.filter((path) => !path.startsWith("media/"));
+  const size = (ending) => own.filter((path) => path.endsWith(ending) && !path.endsWith("/course.js")).reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+  assert.ok(own.length <= BUDGET.requests, `${document}: ${own}`);
+  assert.ok(size(".js") > 0 && size(".js") <= BUDGET.js, `${document}: ${size(".js")} bytes of JavaScript`);
+  assert.ok(size(".css") > 0 && size(".css") <= BUDGET.css, `${document}: ${size(".css")} bytes of CSS`);
+}
 
 describe("pages", () => {
   let browser, web;
@@ -28,20 +50,32 @@ describe("pages", () => {
   test("every document keeps to its budget, asks nothing of another host and breaks no policy", async () => {
     for (const document of web.documents) {
       const page = await browser.context.newPage();
-      const asked = [];
-      page.on("request", (request) => request.url().startsWith("data:") || asked.push(new URL(request.url()).pathname));
+      const asked = requests(page);
       await page.goto(`${web.origin}/${document}`, { waitUntil: "networkidle" });
-      const size = (ending) => asked.filter((path) => path.endsWith(ending)).reduce((sum, path) => sum + gzipSync(readFileSync(join(web.folder, path))).length, 0);
-      // Pictures in the text are the author's; the budget is for what the program adds.
-      const own = asked.filter((path) => !path.startsWith("/media/"));
-      assert.ok(own.length <= BUDGET.requests, `${document}: ${own}`);
-      assert.ok(size(".js") <= BUDGET.js, `${document}: ${size(".js")} bytes of JavaScript`);
-      assert.ok(size(".css") <= BUDGET.css, `${document}: ${size(".css")} bytes of CSS`);
+      assertWithin(web.folder, document, asked.of(page.mainFrame()));
       const policy = await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content");
       assert.match(policy, /default-src 'none'/);
       assert.doesNotMatch(policy, /unsafe/);
       await page.close();
     }
+    assert.deepEqual(browser.watch.take(), []);
+  });
+
+  test("in an LMS the shell and each page in it keep to the budget too", async () => {
+    const { folder } = build({ format: "scorm12" });
+    const lms = await startLms({ standard: "scorm12", player: "strict", folder });
+    const page = await browser.context.newPage();
+    const asked = requests(page);
+    const frame = await lms.launch(page);
+    await page.waitForLoadState("networkidle");
+    assertWithin(folder, "the shell", asked.of(frame.parentFrame()));
+    await enter(frame);
+    await walk(frame, async (id) => {
+      await page.waitForLoadState("networkidle");
+      assertWithin(folder, id, asked.of(frame));
+    });
+    await page.close();
+    await lms.close();
     assert.deepEqual(browser.watch.take(), []);
   });
 
