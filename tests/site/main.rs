@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod budget;
 mod document;
 mod fixture;
+mod item;
+mod page;
 mod strings;
+mod theme;

@@ -1,0 +1,178 @@
+//! What stands on a page: outline, neighbours, terms, footnotes, scroll boxes, the run-time's data.
+
+use lespakket::course::{Block, Course, Page, Unit};
+use lespakket::files::Files;
+use lespakket::site;
+use serde_json::Value;
+
+use super::document::text;
+use super::fixture;
+
+fn page(course: &Course, id: &str) -> String {
+    text(&site::build(course).unwrap().files, &format!("pages/{id}.html"))
+}
+
+/// The JSON of an attribute between single quotes.
+fn data(html: &str, name: &str) -> Value {
+    let (_, tail) = html.split_once(&format!(" {name}='")).unwrap();
+    let (json, _) = tail.split_once('\'').unwrap();
+    let json = json.replace("&lt;", "<").replace("&#39;", "'").replace("&amp;", "&");
+    serde_json::from_str(&json).unwrap()
+}
+
+fn between<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    html.split_once(start).unwrap().1.split_once(end).unwrap().0
+}
+
+/// A course of `units` units with `pages` pages each, which hold nothing.
+fn long(units: usize, pages: usize) -> Course {
+    let mut course = fixture::course();
+    let model: Page = course.units[0].pages[0].clone();
+    let page = |unit: usize, number: usize| Page {
+        id: fixture::id(&format!("p{unit}_{number}")),
+        title: format!("Pagina {unit}.{number}"),
+        ..model.clone()
+    };
+    let place = course.units[0].place.clone();
+    let unit = |number: usize| Unit {
+        id: fixture::id(&format!("u{number}")),
+        title: format!("Onderdeel {number}"),
+        pages: (0..pages).map(|at| page(number, at)).collect(),
+        place: place.clone(),
+    };
+    course.units = (0..units).map(unit).collect();
+    course
+}
+
+#[test]
+fn the_run_time_reads_of_the_course_and_of_the_page() {
+    let html = page(&fixture::course(), "oefenen");
+    let course = data(&html, "data-course");
+    assert_eq!(
+        course,
+        serde_json::json!({
+            "id": "sociale_media", "version": "1.2.0", "lang": "nl", "title": "Sociale media voor je bedrijf",
+            "root": "../", "pages": 4, "points": 13.0, "items": 11, "rule": "all_required", "pass": 60,
+            "nav": "free", "objectives": true,
+        })
+    );
+    let page = data(&html, "data-page");
+    assert_eq!(
+        page,
+        serde_json::json!({
+            "id": "oefenen", "complete": "answered", "required": true, "quizzes": [], "objectives": [],
+            "items": ["medium", "waarom", "spaties", "woord", "lengte", "regels", "netwerk", "stappen", "top5", "bericht"],
+        })
+    );
+}
+
+#[test]
+fn the_outline_shows_every_unit_and_the_pages_of_the_current_one() {
+    let html = page(&fixture::course(), "oefenen");
+    let outline = between(&html, "<nav class=\"outline\"", "</nav>");
+    assert_eq!(outline.matches("<li class=\"outline-unit").count(), 3);
+    assert_eq!(outline.matches(" data-page=").count(), 2);
+    assert!(outline.contains("<a aria-current=\"page\" data-page=\"oefenen\" href=\"oefenen.html\">Oefenen met hashtags</a>"));
+    assert_eq!(html.matches("aria-current").count(), 1);
+}
+
+#[test]
+fn a_page_leads_to_the_one_before_and_the_one_behind() {
+    let course = fixture::course();
+    let first = page(&course, "doelen");
+    assert!(!first.contains("rel=\"prev\""));
+    assert!(first.contains("data-nav=\"next\" rel=\"next\" href=\"hashtags.html\""));
+    let last = page(&course, "toets");
+    assert!(last.contains("data-nav=\"previous\" rel=\"prev\" href=\"oefenen.html\""));
+    assert!(last.contains("data-nav=\"next\" href=\"../results.html\""));
+}
+
+#[test]
+fn a_page_does_not_grow_with_the_course() {
+    let small = page(&long(3, 41), "p1_20").len();
+    let pages = page(&long(3, 400), "p1_20").len();
+    assert!(pages < small + 100, "{small} → {pages}");
+    let units = page(&long(41, 2), "p20_1").len();
+    let more = page(&long(400, 2), "p20_1").len();
+    assert!(more < units + 100, "{units} → {more}");
+}
+
+#[test]
+fn a_window_of_a_long_unit_leads_to_its_neighbours() {
+    let html = page(&long(1, 100), "p0_50");
+    let outline = between(&html, "<nav class=\"outline\"", "</nav>");
+    assert_eq!(outline.matches(" data-page=").count(), 40);
+    assert!(outline.contains("href=\"../pages/p0_39.html\">Eerder: Pagina 0.39</a>"));
+    assert!(outline.contains("href=\"../pages/p0_80.html\">Verder: Pagina 0.80</a>"));
+    assert!(outline.contains("aria-current=\"page\" data-page=\"p0_50\""));
+}
+
+#[test]
+fn a_term_brings_its_definition_along_once_and_only_where_it_is_used() {
+    let mut course = fixture::course();
+    let twice = "<p><a class=\"term\" href=\"../glossary.html#term-webcare\">a</a> \
+        <a class=\"term\" href=\"../glossary.html#term-webcare\">b</a></p>";
+    course.units[0].pages[0].blocks = vec![Block::Prose(twice.to_owned())];
+    let html = page(&course, "doelen");
+    assert_eq!(
+        html.matches(
+            "<a data-term=\"webcare\" class=\"term\" href=\"../glossary.html#term-webcare\">"
+        )
+        .count(),
+        2
+    );
+    assert_eq!(html.matches("id=\"definition-webcare\" popover").count(), 1);
+    assert!(!html.contains("definition-hashtag"));
+}
+
+#[test]
+fn footnotes_lead_back_to_each_of_their_references() {
+    let html = page(&fixture::course(), "hashtags");
+    let notes = between(&html, "<section class=\"footnotes\"", "</section>");
+    assert!(notes.contains("<li id=\"fn-bron\"><p>Eigen onderzoek, 2024.</p>"));
+    assert!(notes.contains("href=\"#fnref-bron\" aria-label=\"Terug naar de tekst bij noot 1\""));
+    assert!(notes.contains("href=\"#fnref-bron-2\""));
+}
+
+#[test]
+fn a_table_scrolls_in_one_box_that_takes_the_focus() {
+    let html = page(&fixture::course(), "hashtags");
+    assert_eq!(html.matches("<div class=\"scroll\" role=\"group\" tabindex=\"0\"").count(), 1);
+    let mut course = fixture::course();
+    let boxed = "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"x\"><table><tr><td>1</td></tr></table></div>";
+    course.units[0].pages[0].blocks = vec![Block::Prose(boxed.to_owned())];
+    assert!(!page(&course, "doelen").contains("class=\"scroll\""));
+}
+
+#[test]
+fn text_of_an_author_is_text() {
+    let mut course = fixture::course();
+    course.title = String::from("<b>\"R&D\"</b> 'n cursus");
+    course.units[0].pages[0].title = String::from("<script>1</script> & '2'");
+    course.units[0].title = String::from("</nav>\u{e9}");
+    let html = page(&course, "doelen");
+    assert!(!html.contains("<script>1"));
+    assert!(!html.contains("<b>\""));
+    assert!(html.contains("<h1>&lt;script&gt;1&lt;/script&gt; &amp; &#39;2&#39;</h1>"));
+    assert_eq!(data(&html, "data-course")["title"], "<b>\"R&D\"</b> 'n cursus");
+}
+
+#[test]
+fn the_course_as_data_names_every_page_item_and_quiz() {
+    let files: Files = site::build(&fixture::course()).unwrap().files;
+    let script = text(&files, "assets/course.js");
+    let json = between(&script, "window.lespakketCourse = ", "};\n").to_owned() + "}";
+    let data: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(data["pages"].as_array().unwrap().len(), 4);
+    assert_eq!(data["items"].as_object().unwrap().len(), 12 + 6);
+    assert_eq!(data["items"]["medium"]["page"], "oefenen");
+    assert_eq!(data["items"]["medium"]["type"], "choice");
+    assert_eq!(
+        data["items"]["medium"]["title"],
+        "Op welk netwerk is de hashtag als eerste groot geworden?"
+    );
+    assert_eq!(data["items"]["waarom"]["title"], "Het nut van een hashtag");
+    assert_eq!(data["items"]["bank_1"]["bank"], true);
+    assert_eq!(data["quizzes"]["eind"]["points"], 4.0);
+    assert_eq!(data["objectives"].as_array().unwrap().len(), 3);
+}
