@@ -30,7 +30,8 @@ fn script_keeps_its_budget_on_the_web_and_in_an_lms() {
     let site = site::build(&fixture::course()).unwrap();
     let size = |path: &str| gzipped(&text(&site.files, path));
     let (core, items) = (size("assets/runtime.js"), size("assets/items.js"));
-    let adapter = |sources| gzipped(&site.adapter_script(&json!({"target": "web"}), sources));
+    let adapter =
+        |sources: &[&str]| gzipped(&site.adapter_script(&json!({"target": "web"}), sources));
     assert!(core > 1000 && items > 1000, "{core}, {items}");
     // On the web a page keeps its own session.
     let web = core + items + adapter(&["web.js"]);

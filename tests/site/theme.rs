@@ -70,7 +70,7 @@ fn an_accent_is_kept_for_surfaces_and_made_readable_for_text() {
     course.theme.colors.insert(String::from("accent"), String::from("#ffcc00"));
     let css = build(&course, "assets/style.css");
     assert!(
-        css.contains(":root{--accent:#ffcc00;--accent-text:#806600;--on-accent:#000000;}"),
+        css.contains(":root{--accent:#ffcc00;--accent-text:#735c00;--on-accent:#000000;}"),
         "{}",
         &css[css.len() - 300..]
     );
