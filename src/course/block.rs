@@ -28,11 +28,11 @@ pub enum Block {
     /// A list of sources.
     Sources(Vec<Block>),
     /// An image.
-    Image(Figure),
+    Image(Box<Figure>),
     /// A video.
-    Video(Video),
+    Video(Box<Video>),
     /// Sound.
-    Audio(Video),
+    Audio(Box<Video>),
     /// A task or question.
     Item(Box<Item>),
     /// A quiz.

@@ -51,5 +51,5 @@ fn make(reading: &mut Reading, fence: &Fence, _: &Body) -> Option<Block> {
         return None;
     };
     let (_, asset) = reading.picture(src.value.as_deref()?, &src.value_span, true)?;
-    Some(Block::Audio(read(reading, fence, VideoSource::File(asset), MediumKind::Audio)))
+    Some(Block::Audio(Box::new(read(reading, fence, VideoSource::File(asset), MediumKind::Audio))))
 }

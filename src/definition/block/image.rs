@@ -84,5 +84,5 @@ fn make(reading: &mut Reading, fence: &Fence, _: &Body) -> Option<Block> {
     });
     let alt = if decorative { String::new() } else { alt };
     let size = reading.index.size(&path);
-    Some(Block::Image(Figure { asset, alt, caption, reference, size, place }))
+    Some(Block::Image(Box::new(Figure { asset, alt, caption, reference, size, place })))
 }

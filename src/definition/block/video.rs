@@ -74,7 +74,7 @@ fn make(reading: &mut Reading, fence: &Fence, _: &Body) -> Option<Block> {
         VideoSource::Find(_) => MediumKind::NamedVideo,
         _ => MediumKind::Video,
     };
-    Some(Block::Video(read(reading, fence, source, kind)))
+    Some(Block::Video(Box::new(read(reading, fence, source, kind))))
 }
 
 /// Where the video is; a fault is reported.
