@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod arbitrary;
 mod cases;
 mod codes;
 mod folder;

@@ -10,3 +10,4 @@
 mod cases;
 mod schema;
 mod source;
+mod value;

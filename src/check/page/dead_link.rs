@@ -4,8 +4,8 @@ use std::ops::Bound;
 
 use super::{Link, Page};
 use crate::files::{FilePath, PathFault};
-use crate::finding::{Code, Doc, Findings, Rule, Severity, nearest};
-use crate::format::content_package::rules::reference::{decode, has_scheme};
+use crate::finding::{Code, Doc, Findings, Rule, Severity};
+use crate::format::content_package::rules::reference::{decode, has_scheme, near};
 use crate::words;
 
 /// A link to a file that is not in the package.
@@ -40,7 +40,7 @@ fn check(page: &Page, findings: &mut Findings) {
                 )
             }
         };
-        let near = target.ok().and_then(|path| near(page, &path));
+        let near = target.ok().and_then(|path| near(from_folder(page, &path), &path));
         let help = match near {
             Some(path) => words!("bedoel je {path}?", "do you mean {path}?"),
             None => words!(
@@ -76,8 +76,8 @@ fn is_there(page: &Page, path: &FilePath) -> bool {
     page.paths.contains(path) || after.next().is_some_and(|one| one.as_str().starts_with(&folder))
 }
 
-/// The file of that folder that was probably meant.
-fn near<'a>(page: &'a Page, path: &FilePath) -> Option<&'a str> {
-    let siblings = page.paths.iter().filter(|other| other.parent() == path.parent());
-    nearest(path.as_str(), siblings.map(FilePath::as_str))
+/// The paths from the folder of a path on.
+fn from_folder<'a>(page: &'a Page, path: &FilePath) -> impl Iterator<Item = &'a FilePath> {
+    let from = (Bound::Included(path.parent()), Bound::Unbounded);
+    page.paths.range::<str, _>(from)
 }

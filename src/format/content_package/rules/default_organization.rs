@@ -21,6 +21,8 @@ static CODE: Code = Code {
     },
 };
 
+/// The schema types `default` as an IDREF, which many validators do not follow up; ADL's own test suite does, so a package
+/// that gets away with it in some LMSs is wrong all the same.
 fn check(package: &Package, findings: &mut Findings) {
     let Some(scope) = Scope::of(package) else { return };
     let Some(organizations) = scope.manifest.part("organizations") else { return };

@@ -1,12 +1,13 @@
 //! Every file that the manifest refers to is there, in exactly that case.
 
 use std::collections::BTreeMap;
+use std::ops::Bound;
 
 use super::clause::{IMS_CP, SCORM_1_2, SCORM_2004};
-use super::reference::{Reference, Target, resources};
+use super::reference::{Reference, Target, near, resources};
 use super::scope::Scope;
 use crate::files::FilePath;
-use crate::finding::{Code, Doc, Findings, Rule, Severity, Words, nearest};
+use crate::finding::{Code, Doc, Findings, Rule, Severity, Words};
 use crate::package::Package;
 use crate::words;
 
@@ -82,8 +83,8 @@ fn way_out(
             "it is called {other}: capitals count"
         );
     }
-    let siblings = package.files.keys().filter(|other| other.parent() == path.parent());
-    match nearest(path.as_str(), siblings.map(FilePath::as_str)) {
+    let from = (Bound::Included(path.parent()), Bound::Unbounded);
+    match near(package.files.range::<str, _>(from).map(|(path, _)| path), path) {
         Some(near) => words!("bedoel je {near}?", "do you mean {near}?"),
         None => words!(
             "voeg het bestand toe, of haal de verwijzing weg",

@@ -2,6 +2,7 @@
 
 use super::scope::Scope;
 use crate::files::FilePath;
+use crate::finding::nearest;
 use crate::grammar::namespace::XML;
 use crate::xml::Element;
 
@@ -79,6 +80,16 @@ fn resolve(scope: &Scope, base: &str, href: &str) -> Target {
     // A file whose name holds a `%` of its own is found under its name.
     let literal = as_it_stands.filter(|path| scope.package.files.contains_key(path));
     literal.or(decoded).map_or(Target::Unusable, Target::File)
+}
+
+/// The file of the same folder that was probably meant; `after` are the paths of the package from that folder on. Of a
+/// large folder only the start is looked through: a list of thousands of dead references must not take minutes.
+#[must_use]
+pub fn near<'a>(after: impl Iterator<Item = &'a FilePath>, path: &FilePath) -> Option<&'a str> {
+    let siblings = after
+        .take_while(|other| other.as_str().starts_with(path.parent()))
+        .filter(|other| other.parent() == path.parent());
+    nearest(path.as_str(), siblings.take(300).map(FilePath::as_str))
 }
 
 /// Whether an address starts with a scheme: `https:`, `mailto:`, `javascript:`. A drive letter is none.
