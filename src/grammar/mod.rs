@@ -3,7 +3,7 @@
 //! - [`model`] is the shape of the data: elements, order, counts, attributes, value types.
 //! - [`table`] is the data, one file a namespace.
 //! - [`edition`] says which namespaces an edition of SCORM brings together.
-//! - [`check`] judges a tree with places; [`schema`] writes the control documents (`.xsd`) that
+//! - [`check()`] judges a tree with places; [`mod@schema`] writes the control documents (`.xsd`) that
 //!   packages carry. Both read the same tables, so they cannot drift apart.
 //! - [`source`] reads a document and words what the XML reader refused.
 
