@@ -6,6 +6,7 @@
 mod block;
 mod build;
 mod color;
+mod compact;
 mod course_script;
 mod credits;
 mod engine;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Error;
+use super::compact;
 use super::strings::Strings;
 use super::templates::Templates;
 
@@ -22,7 +23,7 @@ impl AdapterParts {
     pub fn load(templates: Templates<'_>, strings: &Strings) -> Result<Self, Error> {
         let mut sources = BTreeMap::new();
         for path in templates.paths(ADAPTERS, ".js") {
-            let source = bare(&templates.text(&path)?.unwrap_or_default());
+            let source = compact::script(&templates.text(&path)?.unwrap_or_default());
             sources.insert(path.trim_start_matches(ADAPTERS).to_owned(), source);
         }
         let session = folder(templates, "runtime/session/")?;
@@ -35,6 +36,7 @@ impl AdapterParts {
         let mut script = format!("window.lespakketTarget = {head};\n");
         for source in sources.iter().filter_map(|name| self.sources.get(*name)) {
             script.push_str(source);
+            script.push('\n');
         }
         script + &self.session
     }
@@ -49,19 +51,9 @@ pub fn section(strings: &Strings, name: &str) -> BTreeMap<String, String> {
 pub fn folder(templates: Templates<'_>, folder: &str) -> Result<String, Error> {
     let mut body = String::new();
     for path in templates.paths(folder, ".js") {
-        body.push_str(&bare(&templates.text(&path)?.unwrap_or_default()));
+        body.push_str(&compact::script(&templates.text(&path)?.unwrap_or_default()));
+        body.push('\n');
     }
     let wrapped = format!("(function () {{\n\"use strict\";\n{body}}})();\n");
     Ok(if body.is_empty() { body } else { wrapped })
-}
-
-/// A script without the lines that are comments, and without indentation: no template literal of ours spans lines.
-fn bare(script: &str) -> String {
-    let lines = script.lines().map(str::trim);
-    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    lines.fold(String::with_capacity(script.len()), |mut bare, line| {
-        bare.push_str(line);
-        bare.push('\n');
-        bare
-    })
 }
