@@ -70,6 +70,8 @@ fn system(error: &io::Error) -> Words {
         }
         ErrorKind::NotADirectory => words!("dat is geen map", "it is not a folder"),
         ErrorKind::StorageFull => words!("de schijf is vol", "the disk is full"),
+        ErrorKind::QuotaExceeded => words!("je schijfruimte is op", "your disk quota is used up"),
+        ErrorKind::FileTooLarge => words!("het bestand wordt te groot", "the file grows too large"),
         ErrorKind::ReadOnlyFilesystem => {
             words!("de schijf is alleen-lezen", "the disk is read-only")
         }

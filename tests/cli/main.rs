@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod streams;
+mod writing;
 
 #[test]
 fn the_manual_is_true() {
