@@ -123,7 +123,7 @@ fn view<'a>(
     Ok(ItemView {
         id: item.id.as_str(),
         kind: item.kind.id,
-        label: label(strings, item.kind.id, setting),
+        label: label(strings, item, setting),
         title: item.title.as_deref(),
         meta: meta(strings, item),
         level,
@@ -140,11 +140,16 @@ fn view<'a>(
     })
 }
 
-/// `Vraag 3` as HTML; a kind without words of its own takes the general ones.
-fn label(strings: &Strings, kind: &str, setting: &Setting<'_>) -> String {
-    let key = format!("kind.{kind}");
+/// `Vraag 3` as HTML, without the number where a title tells items apart; a kind without words of its own takes the
+/// general ones.
+fn label(strings: &Strings, item: &Item, setting: &Setting<'_>) -> String {
+    let key = format!("kind.{}", item.kind.id);
     let words = strings.find(&key).unwrap_or_else(|| strings.get("kind.other"));
-    escape::text(words).replace("{n}", setting.number)
+    let words = escape::text(words);
+    match item.title {
+        Some(_) => words.replace(" {n}", ""),
+        None => words.replace("{n}", setting.number),
+    }
 }
 
 /// Points, and whether it may be left out.

@@ -11,6 +11,9 @@ use super::glossary::Definitions;
 use super::outline::{self, PageLink};
 use crate::course::{Course, Footnote, Id, Page, PageRule, Unit};
 
+/// The most objectives that a page shows at once; more of them wait until they are asked for.
+const FEW: usize = 3;
+
 /// A page and what stands around it.
 pub struct Neighbourhood<'a> {
     /// The unit's index.
@@ -63,6 +66,7 @@ struct PageView<'a> {
     unit: UnitView<'a>,
     minutes: Option<u32>,
     goals: Vec<&'a str>,
+    few_goals: bool,
     interactive: bool,
     body: &'a str,
     footnotes: Vec<FootnoteView<'a>>,
@@ -112,11 +116,13 @@ fn main(
         title: &unit.title,
     });
     let Some(unit) = unit else { return Ok(String::new()) };
+    let goals = goals(shared.course, page);
     let view = PageView {
         title: &page.title,
         unit,
         minutes: page.minutes,
-        goals: goals(shared.course, page),
+        few_goals: (1..=FEW).contains(&goals.len()),
+        goals,
         interactive,
         body,
         footnotes: page.footnotes.iter().enumerate().map(footnote).collect(),
