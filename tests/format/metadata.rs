@@ -1,5 +1,7 @@
 //! What catalogues are told.
 
+use lespakket::grammar::{self, Edition};
+
 use crate::{course, export, format, text};
 
 #[test]
@@ -27,4 +29,16 @@ fn licences_are_known_by_every_name() {
         let json = text(&export(format("web"), &course).files, "metadata.jsonld");
         assert!(json.contains(&format!("\"license\": \"{address}\"")), "{json}");
     }
+}
+
+#[test]
+fn the_record_for_catalogues_holds_what_ims_md_may_hold() {
+    let package = export(format("scorm12"), &course::course());
+    let (path, blob) = package.files.get_key_value("nl-lom.xml").unwrap();
+    let judged = grammar::read(path, &blob.read().unwrap());
+    let mut findings = judged.findings;
+    let root = judged.value.unwrap().root;
+    grammar::check(&root, path, Edition::Scorm12, &mut findings);
+    assert!(findings.is_empty(), "{findings:?}");
+    assert!(root.is(&grammar::namespace::IMSMD_1_2_4, "lom"));
 }

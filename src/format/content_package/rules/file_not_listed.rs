@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::clause::{IMS_CP, SCORM_2004};
-use super::reference::{Target, resources};
+use super::reference::{Target, locations, resources};
 use super::scope::Scope;
 use crate::files::FilePath;
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
-use crate::grammar::namespace::{ADLCP_1_2, ADLCP_2004};
 use crate::package::Package;
 use crate::words;
 
@@ -30,7 +29,8 @@ static CODE: Code = Code {
 
 fn check(package: &Package, findings: &mut Findings) {
     let Some(scope) = Scope::of(package) else { return };
-    let mut listed: BTreeSet<FilePath> = metadata(&scope);
+    // Metadata in files of its own belongs to what it describes.
+    let mut listed: BTreeSet<FilePath> = locations(&scope).filter_map(|(_, path)| path).collect();
     for resource in resources(&scope) {
         for reference in resource.files.into_iter().chain(resource.launch) {
             if let Target::File(path) = reference.target {
@@ -56,12 +56,4 @@ fn check(package: &Package, findings: &mut Findings) {
 /// Schemas with which the manifest is read belong to it, not to a resource.
 fn is_control(path: &FilePath) -> bool {
     matches!(path.extension().as_str(), "xsd" | "dtd")
-}
-
-/// Metadata in files of their own belong to what they describe.
-fn metadata(scope: &Scope) -> BTreeSet<FilePath> {
-    let locations = scope.manifest.root.descendants().filter(|element| {
-        element.is(&ADLCP_1_2, "location") || element.is(&ADLCP_2004, "location")
-    });
-    locations.filter_map(|element| FilePath::new(element.own_text().trim()).ok()).collect()
 }

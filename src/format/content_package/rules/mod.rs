@@ -15,13 +15,14 @@ mod href_not_listed;
 mod identifier_unique;
 mod identifierref_dangling;
 mod launch_missing;
+mod metadata_file;
 mod title_missing;
 
 use crate::finding::Rule;
 use crate::package::Package;
 
 /// The rules that every format on IMS Content Packaging shares.
-pub const RULES: [&Rule<Package>; 8] = [
+pub const RULES: [&Rule<Package>; 9] = [
     &default_organization::RULE,
     &file_missing::RULE,
     &file_not_listed::RULE,
@@ -29,6 +30,7 @@ pub const RULES: [&Rule<Package>; 8] = [
     &identifier_unique::RULE,
     &identifierref_dangling::RULE,
     &launch_missing::RULE,
+    &metadata_file::RULE,
     &title_missing::RULE,
 ];
 

@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use crate::files::FilePath;
 use crate::finding::nearest;
-use crate::grammar::namespace::XML;
+use crate::grammar::namespace::{ADLCP_1_2, ADLCP_2004, XML};
 use crate::xml::Element;
 
 /// What a reference leads to.
@@ -58,6 +58,20 @@ pub fn resources<'a>(scope: &Scope<'a>) -> Vec<Resource<'a>> {
 
 fn base(element: &Element) -> &str {
     element.get_in(&XML, "base").map_or("", |attribute| &attribute.value)
+}
+
+/// Every `<adlcp:location>` of metadata in the package, with the path that it names; none when no package can hold that.
+pub fn locations<'a>(
+    scope: &Scope<'a>,
+) -> impl Iterator<Item = (&'a Element, Option<FilePath>)> + use<'a> {
+    let all = scope.manifest.root.descendants();
+    let locations = all.filter(|element| {
+        element.is(&ADLCP_1_2, "location") || element.is(&ADLCP_2004, "location")
+    });
+    locations.filter(|element| !has_scheme(element.own_text().trim())).map(|element| {
+        let decoded = decode(element.own_text().trim());
+        (element, decoded.and_then(|path| FilePath::new(&path).ok()))
+    })
 }
 
 /// A reference seen from a base (RFC 3986, 5.2): what follows the base's last slash makes way.

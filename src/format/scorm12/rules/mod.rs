@@ -13,7 +13,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 1.2 package.
-pub static RULES: &[&Rule<Package>] = &with_shared::<7, 15>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<7, 16>([
     &control_documents::RULE,
     &grammar::RULE,
     &item_idle::RULE,

@@ -15,7 +15,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 2004 package, of whichever edition.
-pub static RULES: &[&Rule<Package>] = &with_shared::<8, 16>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<8, 17>([
     &control_documents::RULE,
     &grammar::RULE,
     &item_target::RULE,
