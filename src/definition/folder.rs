@@ -83,8 +83,8 @@ pub fn pages(
         if let Some(id) = &head.id {
             ids.page(id, &head.id_place, findings);
         }
-        let id = head.id.clone().unwrap_or_else(|| bank::fallback(head.file()));
-        pages.insert(head.file().clone(), id);
+        let id = head.id.clone().unwrap_or_else(|| bank::fallback(&head.file));
+        pages.insert(head.file.clone(), id);
     }
     pages
 }

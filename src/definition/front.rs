@@ -15,6 +15,23 @@ pub struct Front {
     pub body: Range<usize>,
 }
 
+/// Where the first bytes of a file end with its whole head; none when the head does not end in them.
+pub fn end(bytes: &[u8]) -> Option<usize> {
+    let mut open = false;
+    let mut at = 0;
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        at += line.len();
+        // The last line may go on behind these bytes.
+        if line.trim_ascii_end() == b"+++" && line.ends_with(b"\n") {
+            if open {
+                return Some(at);
+            }
+            open = true;
+        }
+    }
+    None
+}
+
 /// Finds the head; one that is missing or does not end is reported, and everything is body then.
 pub fn find(text: &Text, findings: &mut Findings) -> Front {
     let all = text.as_str();

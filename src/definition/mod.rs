@@ -57,6 +57,8 @@ pub use markdown::CLASSES as CODE_CLASSES;
 
 /// The file that makes a folder a course.
 pub const DEFINITION: &str = "course.toml";
+/// How much of a page is looked at for its head, in bytes.
+const FIRST: usize = 4096;
 /// The glossary, unless the course names another.
 const GLOSSARY: &str = "glossary.toml";
 
@@ -113,7 +115,7 @@ fn course(
     let banks = banks(files, &index, findings)?;
     let mut parts = Parts::new(source, files);
     parts.banks(&mut index, banks, &mut ids, findings);
-    let read = bodies(units, &index);
+    let read = bodies(units, &index, findings)?;
     parts.pages(read, &mut ids, findings);
     if let Some((text, terms)) = glossary {
         parts.glossary(glossary::render(&text, terms, &index), findings);
@@ -164,10 +166,17 @@ fn heads(
     Ok(units)
 }
 
+/// The head of a page. Only the first bytes are read, and none are kept: the texts of ten thousand pages would take more
+/// memory than anything else.
 fn head(files: &Files, path: &FilePath) -> Result<(Option<Head>, Findings), Error> {
     let mut findings = Findings::new();
     let Some(blob) = files.get(path) else { return Ok((None, findings)) };
-    let text = Text::read(path, blob, &mut findings)?;
+    let first = blob.head(FIRST)?;
+    let bytes = match front::end(&first).and_then(|end| first.get(..end)) {
+        Some(head) => head.into(),
+        None => blob.read()?,
+    };
+    let text = Text::new(path, bytes, &mut findings);
     let head = text.map(|text| Head::new(&text, &mut findings));
     Ok((head, findings))
 }
@@ -185,10 +194,30 @@ fn banks(files: &Files, index: &Index, findings: &mut Findings) -> Result<Vec<ba
 }
 
 /// The bodies of the pages of each unit, in order; a page's text is let go as soon as it was read.
-fn bodies(units: Vec<Vec<Head>>, index: &Index) -> Vec<Vec<page::Read>> {
-    let page = |head: Head| {
-        let id: Id = head.id.clone().unwrap_or_else(|| bank::fallback(head.file()));
-        head.read(index, id)
-    };
-    units.into_iter().map(|heads| heads.into_par_iter().map(page).collect()).collect()
+fn bodies(
+    units: Vec<Vec<Head>>,
+    index: &Index,
+    findings: &mut Findings,
+) -> Result<Vec<Vec<page::Read>>, Error> {
+    let mut bodies = Vec::with_capacity(units.len());
+    for heads in units {
+        let read: Vec<Result<_, Error>> =
+            heads.into_par_iter().map(|head| body(head, index)).collect();
+        let mut pages = Vec::with_capacity(read.len());
+        for page in read {
+            let (page, found) = page?;
+            findings.append(found);
+            pages.extend(page);
+        }
+        bodies.push(pages);
+    }
+    Ok(bodies)
+}
+
+fn body(head: Head, index: &Index) -> Result<(Option<page::Read>, Findings), Error> {
+    let mut findings = Findings::new();
+    let Some(blob) = index.files.get(&head.file) else { return Ok((None, findings)) };
+    let text = Text::read(&head.file, blob, &mut findings)?;
+    let id: Id = head.id.clone().unwrap_or_else(|| bank::fallback(&head.file));
+    Ok((text.map(|text| head.read(&text, index, id)), findings))
 }

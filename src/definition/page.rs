@@ -23,7 +23,8 @@ use crate::words;
 
 /// A page whose head was read.
 pub struct Head {
-    pub text: Text,
+    /// The source.
+    pub file: FilePath,
     pub id: Option<Id>,
     /// Where the id stands.
     pub id_place: Place,
@@ -33,7 +34,8 @@ pub struct Head {
     complete: Option<String>,
     minutes: Option<u32>,
     required: bool,
-    body: std::ops::Range<usize>,
+    /// Where the body begins in the file.
+    body: usize,
 }
 
 /// A page with what reading it left behind.
@@ -54,8 +56,6 @@ impl Head {
         };
         findings.append(own);
         let table = Table { text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
-        let body = front.body;
-
         Self {
             id: table.id("id"),
             id_place: table.place_at("id"),
@@ -65,20 +65,15 @@ impl Head {
             complete: table.text("complete"),
             minutes: table.whole("minutes"),
             required: table.flag("required").unwrap_or(true),
-            body,
-            text: text.clone(),
+            body: front.body.start,
+            file: text.file.clone(),
         }
     }
 
-    /// The file.
-    pub fn file(&self) -> &FilePath {
-        &self.text.file
-    }
-
-    /// Reads the body.
-    pub fn read(self, index: &Index, id: Id) -> Read {
-        let body = self.body.clone();
-        let mut document = document::read(index, &self.text, body, &block::PAGE, Base::Page);
+    /// Reads the body from the whole text.
+    pub fn read(self, text: &Text, index: &Index, id: Id) -> Read {
+        let part = self.body..text.as_str().len();
+        let mut document = document::read(index, text, part, &block::PAGE, Base::Page);
         let gathered = &mut document.gathered;
         unknown_objectives(&self.objectives, index, &mut gathered.findings);
         let mut page = Page {
@@ -88,7 +83,7 @@ impl Head {
             complete: PageRule::Viewed,
             required: self.required,
             minutes: self.minutes,
-            source: self.text.file,
+            source: self.file,
             blocks: document.blocks,
             footnotes: document.footnotes,
             facts: std::mem::take(&mut gathered.facts),

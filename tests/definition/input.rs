@@ -94,3 +94,14 @@ fn long_lines_take_no_more_than_their_length() {
     let seconds = started.elapsed().as_secs();
     assert!(seconds < 60, "{seconds} s");
 }
+
+#[test]
+fn heads_may_be_long_and_bodies_wrong() {
+    let padding = "# opmerking\n".repeat(800);
+    let long = format!("+++\nid = \"p\"\n{padding}title = \"P\"\n+++\nEen <b>.\n");
+    assert_eq!(read_page(long.as_bytes()), ["raw-html in p.md: <b>"]);
+    let mut wrong = format!("{FRONT}{}", "woord ".repeat(2000)).into_bytes();
+    wrong.push(0xff);
+    assert_eq!(read_page(&wrong).len(), 1);
+    assert_eq!(read_page(b"Tekst.\n+++\nid = 1\n+++\n"), ["front-matter in p.md: Tekst."]);
+}

@@ -1,6 +1,6 @@
 //! Reading a course folder: what is accepted, what it becomes, and what is found wrong, with exact places.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod blocks;
 mod definition;

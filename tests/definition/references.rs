@@ -16,7 +16,9 @@ fn names_of_media_are_plain() {
     let [Block::Image(figure)] = course.units[0].pages[0].blocks.as_slice() else { panic!() };
     let name = figure.asset.path.as_str();
     assert!(
-        name.starts_with("media/zoek-scherm-e-") && name.ends_with(".png") && name.is_ascii(),
+        name.starts_with("media/zoek-scherm-e-")
+            && figure.asset.path.extension() == "png"
+            && name.is_ascii(),
         "{name}"
     );
     assert_eq!(figure.size, Some((3, 2)));

@@ -89,6 +89,5 @@ fn faults_are_found() {
         found("type=choice", "Wat?\n\n- [x] a {fixd}\n- [ ] b"),
         ["unknown-attribute: fixd"]
     );
-    let many: String = (0..37).map(|n| format!("- [x] {n}\n")).collect();
-    assert_eq!(found("type=choice", &many), [format!("item-body: {line}")]);
+    assert_eq!(found("type=choice", &"- [x] a\n".repeat(37)), [format!("item-body: {line}")]);
 }

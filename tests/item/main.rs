@@ -1,6 +1,6 @@
 //! Kinds of items: what an author writes, what formats and the run-time see of it, and what is found wrong.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod choice;
 mod cloze;

@@ -19,6 +19,7 @@ pub use question::QUESTION_KEYS;
 
 /// A block: its row.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "a row answers several questions of its own")]
 pub struct Spec {
     /// As it is written.
     pub name: &'static str,
