@@ -12,3 +12,4 @@ mod cases;
 mod codes;
 mod folder;
 mod packages;
+mod scan;

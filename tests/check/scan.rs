@@ -1,0 +1,59 @@
+//! The scan of a page: forgiving as browsers are, and exact in its places.
+
+use lespakket::check::page::scan::{InlineKind, scan};
+
+fn addresses(page: &str) -> Vec<(String, String)> {
+    let seen = scan(page.as_bytes());
+    seen.links.into_iter().map(|link| (link.address, page[link.span].to_owned())).collect()
+}
+
+#[test]
+fn links_are_read_in_every_spelling_of_html() {
+    let pair = |address: &str, span: &str| (address.to_owned(), span.to_owned());
+    assert_eq!(addresses("<A HREF=een.html>x</A>"), [pair("een.html", "HREF=een.html")]);
+    assert_eq!(addresses("<a\n href = 'a b'>"), [pair("a b", "href = 'a b'")]);
+    assert_eq!(
+        addresses("<a title=\"1 > 0\" href=\"?a=1&amp;b\">"),
+        [pair("?a=1&b", "href=\"?a=1&amp;b\"")]
+    );
+    assert_eq!(addresses("<img src=é.png/><br/><img alt src>").len(), 2);
+    assert_eq!(addresses("<link rel=canonical href=x><link rel='x icon' href=y>").len(), 1);
+}
+
+#[test]
+fn what_only_looks_like_markup_is_passed_over() {
+    for page in [
+        "<!-- <a href=x> -->",
+        "<script>document.write('<a href=x>')</script>",
+        "<style>a:before { content: '<a href=x>' }</style>",
+        "<textarea><a href=x></TEXTAREA>",
+        "1 < 2 <3 <a",
+        "<a href='x",
+        "<script><a href=x>",
+    ] {
+        assert_eq!(addresses(page), [], "{page}");
+    }
+}
+
+#[test]
+fn the_title_is_that_of_the_head() {
+    let title = |page: &str| scan(page.as_bytes()).title;
+    assert_eq!(title("<title>Een &amp; twee</title>"), Some(String::from("Een & twee")));
+    assert_eq!(title("<head></head><body><svg><title>x</title></svg>"), None);
+}
+
+#[test]
+fn scripts_and_styles_of_its_own_are_told_apart_from_data() {
+    let page = "<script src=a.js></script><script type=application/json>{}</script>\
+                <script type=Module>x</script><style></style><p style=x ONCLICK=y data-style=z on=1>";
+    let kinds: Vec<_> = scan(page.as_bytes()).inline.into_iter().map(|one| one.kind).collect();
+    assert_eq!(
+        kinds,
+        [
+            InlineKind::ScriptElement,
+            InlineKind::StyleElement,
+            InlineKind::StyleAttribute,
+            InlineKind::ScriptAttribute,
+        ]
+    );
+}
