@@ -121,7 +121,7 @@ fn documents(shared: Shared<'_>) -> Result<Vec<(&'static str, String)>, Error> {
     let words = |key| engine.strings.get(key);
     let document = |name, title, main| {
         let policy = Hosts::default().policy();
-        frame.document(&Document { name, title, policy, main, ..Document::default() })
+        frame.document(&Document { name, title, main, policy, ..Document::default() })
     };
     let mut documents = vec![
         (START, document("index", None, overview::index(engine, course)?)?),

@@ -42,7 +42,6 @@ struct ItemView<'a> {
     level: u8,
     data: String,
     stem: String,
-    item: &'a Interaction,
     answerable: bool,
     checked: bool,
     self_marked: bool,
@@ -113,7 +112,7 @@ fn add(context: &mut Context, name: &str, value: Value) {
 fn view<'a>(
     writer: &mut Writer<'_>,
     item: &'a Item,
-    interaction: &'a Interaction,
+    interaction: &Interaction,
     setting: &Setting<'_>,
 ) -> Result<ItemView<'a>, Error> {
     let level = writer.heading + 1;
@@ -129,7 +128,6 @@ fn view<'a>(
         level,
         data: escape::json_attribute(interaction),
         stem,
-        item: interaction,
         answerable: !matches!(interaction.response, Response::None),
         checked: item.grading == Grading::Auto,
         self_marked: item.grading == Grading::SelfMarked,

@@ -27,11 +27,11 @@ fn style_keeps_its_budget() {
 
 #[test]
 fn script_keeps_its_budget_on_the_web_and_in_an_lms() {
-    let site = site::build(&fixture::course()).unwrap();
-    let size = |path: &str| gzipped(&text(&site.files, path));
+    let built = site::build(&fixture::course()).unwrap();
+    let size = |path: &str| gzipped(&text(&built.files, path));
     let (core, items) = (size("assets/runtime.js"), size("assets/items.js"));
     let adapter =
-        |sources: &[&str]| gzipped(&site.adapter_script(&json!({"target": "web"}), sources));
+        |sources: &[&str]| gzipped(&built.adapter_script(&json!({"target": "web"}), sources));
     assert!(core > 1000 && items > 1000, "{core}, {items}");
     // On the web a page keeps its own session.
     let web = core + items + adapter(&["web.js"]);

@@ -55,3 +55,19 @@ fn items_look_as_they_did() {
         assert_eq!(html, expected, "{} changed", file.display());
     }
 }
+
+#[test]
+fn an_essay_says_how_long_it_is_to_be_only_where_that_is_asked() {
+    let words = |bounds: (Option<u32>, Option<u32>)| {
+        let mut course = fixture::course();
+        let item = fixture::items::essay_of(bounds);
+        course.units[0].pages[0].blocks = vec![Block::Item(Box::new(item))];
+        let html = text(&site::build(&course).unwrap().files, "pages/doelen.html");
+        let hint = html.split_once("id=\"item-top5-words\">").unwrap().1;
+        hint.split_once("</span>").unwrap().0.to_owned()
+    };
+    assert_eq!(words((Some(40), Some(150))), "Schrijf 40 tot 150 woorden.");
+    assert_eq!(words((Some(40), None)), "Schrijf minstens 40 woorden.");
+    assert_eq!(words((None, Some(150))), "Schrijf hoogstens 150 woorden.");
+    assert_eq!(words((None, None)), "");
+}
