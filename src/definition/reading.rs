@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use comrak::nodes::Sourcepos;
+use comrak::nodes::{NodeValue, Sourcepos};
 
+use super::fault::content::NOT_SHOWN;
 use super::fault::reference::{MISSING_MEDIA, OUTSIDE_FOLDER};
 use super::index::{Found, Index};
 use super::masked::Masked;
@@ -170,5 +171,25 @@ impl<'a> Reading<'a> {
     pub fn take(&mut self, path: &FilePath) -> Asset {
         self.used.insert(path.clone());
         Asset { path: name::packaged(path), media_type: name::media_type(path) }
+    }
+
+    /// Reports text where only blocks are shown.
+    pub fn not_shown(&mut self, nodes: &[comrak::Node]) {
+        let first = nodes.iter().find(|node| {
+            let comment = matches!(&node.data().value, NodeValue::HtmlBlock(html) if html.literal.trim_start().starts_with("<!--"));
+            !comment
+        });
+        if let Some(node) = first {
+            let span = self.span(node.data().sourcepos);
+            self.found(
+                &NOT_SHOWN,
+                span,
+                words!("deze tekst krijgt niemand te zien", "nobody will see this text"),
+                words!(
+                    "zet hem in een vraag, of boven de toets op de pagina",
+                    "put it into a question, or above the quiz on the page"
+                ),
+            );
+        }
     }
 }

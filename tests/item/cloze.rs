@@ -1,4 +1,4 @@
-//! `cloze`.
+//! The kind `cloze`: what it becomes, and what is found wrong with it.
 
 use lespakket::course::{Block, Scoring};
 use serde_json::json;

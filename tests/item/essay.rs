@@ -1,4 +1,4 @@
-//! `essay`.
+//! The kind `essay`: what it becomes, and what is found wrong with it.
 
 use lespakket::course::{Grading, Scoring};
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! `handin`.
+//! The kind `handin`: what it becomes, and what is found wrong with it.
 
 use lespakket::course::Grading;
 use serde_json::json;

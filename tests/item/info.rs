@@ -1,4 +1,4 @@
-//! `info`.
+//! The kind `info`: what it becomes, and what is found wrong with it.
 
 use serde_json::json;
 

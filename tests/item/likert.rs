@@ -1,4 +1,4 @@
-//! `likert`.
+//! The kind `likert`: what it becomes, and what is found wrong with it.
 
 use lespakket::course::{Grading, Scoring};
 use serde_json::json;

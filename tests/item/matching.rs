@@ -1,4 +1,4 @@
-//! `match`.
+//! The kind `match`: what it becomes, and what is found wrong with it.
 
 use lespakket::course::Scoring;
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! `numeric`.
+//! The kind `numeric`: what it becomes, and what is found wrong with it.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! `text`.
+//! The kind `text`: what it becomes, and what is found wrong with it.
 
 use serde_json::json;
 

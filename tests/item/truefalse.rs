@@ -1,4 +1,4 @@
-//! `truefalse`.
+//! The kind `truefalse`: what it becomes, and what is found wrong with it.
 
 use serde_json::json;
 

@@ -1,23 +1,21 @@
 //! `::quiz{#id bank=…}`, or `:::quiz{#id}` with sections: items drawn from banks.
 
+mod section;
+
 use std::ops::Range;
 
 use super::{PLAIN, Shape, Spec, question};
-use crate::course::item::Attributes;
 use crate::course::key::{Key, Value};
 use crate::course::{Block, Counts, FeedbackTime, Item, Quiz, Section};
 use crate::definition::document::{Body, Piece};
-use crate::definition::fault::content::NOT_SHOWN;
 use crate::definition::fault::identity::DUPLICATE_ID;
-use crate::definition::fault::reference::{BANK_TOO_SMALL, UNKNOWN_BANK};
 use crate::definition::fault::value::MISSING_KEY;
 use crate::definition::fences::Fence;
-use crate::definition::index::Found;
 use crate::definition::reading::Reading;
-use crate::files::FilePath;
 use crate::finding::Doc;
-use crate::finding::nearest;
 use crate::words;
+
+use section::section;
 
 const fn doc(nl: &'static str, en: &'static str) -> Doc {
     Doc { nl, en }
@@ -183,81 +181,6 @@ fn inside(reading: &mut Reading, fence: &Fence, body: &Body, sections: &mut Vec<
     }
 }
 
-/// A section of a bank; what it does not say itself, the quiz says.
-fn section(
-    reading: &mut Reading,
-    attributes: &Attributes,
-    quiz: Option<&Attributes>,
-) -> Option<Section> {
-    let from = |name: &str| attributes.get(name).or_else(|| quiz.and_then(|quiz| quiz.get(name)));
-    let Some(bank) = from("bank") else {
-        reading.found(
-            &MISSING_KEY,
-            attributes.span.clone(),
-            words!(
-                "bij `section` ontbreekt `bank`: waar de vragen vandaan komen",
-                "`section` lacks `bank`: where the questions come from"
-            ),
-            words!("voeg `bank=banks/…` toe", "add `bank=banks/…`"),
-        );
-        return None;
-    };
-    let all = items(reading, bank.value.as_deref()?, &bank.value_span)?;
-    let tags: Vec<&str> = attributes.list("tag").collect();
-    let tagged =
-        |item: &&Item| tags.is_empty() || item.tags.iter().any(|tag| tags.contains(&tag.as_str()));
-    let items: Vec<Item> = all.iter().filter(tagged).cloned().collect();
-    let draw = attributes.whole("draw").and_then(|draw| usize::try_from(draw).ok());
-    let wanted = draw.unwrap_or(1);
-    if items.len() < wanted {
-        let span = attributes
-            .get("draw")
-            .or_else(|| attributes.get("tag"))
-            .unwrap_or(bank)
-            .value_span
-            .clone();
-        let found = items.len();
-        reading.found(
-            &BANK_TOO_SMALL,
-            span,
-            words!(
-                "er zijn {found} vragen om uit te trekken, en er zijn er {wanted} nodig",
-                "there are {found} questions to draw from, and {wanted} are needed"
-            ),
-            words!(
-                "trek er minder, of voeg vragen aan de bank toe",
-                "draw fewer, or add questions to the bank"
-            ),
-        );
-    }
-    let title = attributes.text("title").filter(|_| quiz.is_some()).map(str::to_owned);
-    Some(Section { title, items, draw })
-}
-
-fn items<'a>(
-    reading: &mut Reading<'a>,
-    reference: &str,
-    span: &Range<usize>,
-) -> Option<&'a [Item]> {
-    let path = match reading.index.find(reading.file, reference, true) {
-        Found::File(path) | Found::Missing(path) => path,
-        Found::Outside => {
-            reading.outside(reference, span);
-            return None;
-        }
-    };
-    let found = reading.index.banks.get(&path);
-    if found.is_none() {
-        let help = match nearest(path.as_str(), reading.index.banks.keys().map(FilePath::as_str)) {
-            Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
-            None => words!("maak de bank: `{path}`", "make the bank: `{path}`"),
-        };
-        let message = words!("de vragenbank `{path}` bestaat niet", "there is no bank `{path}`");
-        reading.found(&UNKNOWN_BANK, span.clone(), message, help);
-    }
-    found.map(Vec::as_slice)
-}
-
 fn no_items(reading: &mut Reading, fence: &Fence) {
     reading.found(
         &MISSING_KEY,
@@ -292,28 +215,5 @@ fn twice(reading: &mut Reading, sections: &[Section], span: &Range<usize>) {
                 "choose tags (`tag=`) that do not overlap"
             ),
         );
-    }
-}
-
-impl Reading<'_> {
-    /// Reports text where only blocks are shown.
-    pub fn not_shown(&mut self, nodes: &[comrak::Node]) {
-        use comrak::nodes::NodeValue;
-        let first = nodes.iter().find(|node| {
-            let comment = matches!(&node.data().value, NodeValue::HtmlBlock(html) if html.literal.trim_start().starts_with("<!--"));
-            !comment
-        });
-        if let Some(node) = first {
-            let span = self.span(node.data().sourcepos);
-            self.found(
-                &NOT_SHOWN,
-                span,
-                words!("deze tekst krijgt niemand te zien", "nobody will see this text"),
-                words!(
-                    "zet hem in een vraag, of boven de toets op de pagina",
-                    "put it into a question, or above the quiz on the page"
-                ),
-            );
-        }
     }
 }
