@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { answerPage } from "./support/answer.mjs";
 import { violations } from "./support/axe.mjs";
 import { start } from "./support/browser.mjs";
-import { startWeb } from "./support/web.mjs";
+import { forget, startWeb } from "./support/web.mjs";
 
 const LOOKS = [
   { colorScheme: "light", width: 1280 },
@@ -58,9 +58,8 @@ describe("accessibility", () => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       const found = [];
       for (const document of web.pages) {
+        await forget(page, web);
         await page.goto(`${web.origin}/${document}`);
-        await page.evaluate(() => localStorage.clear());
-        await page.reload();
         await page.waitForSelector("html.ready");
         await answerPage(page.mainFrame(), { right });
         for (const colorScheme of ["light", "dark"]) {
@@ -77,9 +76,8 @@ describe("accessibility", () => {
     const page = await browser.context.newPage();
     await page.emulateMedia({ forcedColors: "active" });
     for (const document of web.pages) {
+      await forget(page, web);
       await page.goto(`${web.origin}/${document}`);
-      await page.evaluate(() => localStorage.clear());
-      await page.reload();
       await page.waitForSelector("html.ready");
       assert.ok(await page.evaluate(() => matchMedia("(forced-colors: active)").matches));
       await answerPage(page.mainFrame(), { right: false });

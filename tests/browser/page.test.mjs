@@ -11,7 +11,7 @@ import { start } from "./support/browser.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { startLms } from "./support/lms.mjs";
 import { build } from "./support/package.mjs";
-import { startWeb } from "./support/web.mjs";
+import { forget, startWeb } from "./support/web.mjs";
 import { enter, pageId, walk } from "./support/walk.mjs";
 
 const BUDGET = { requests: 6, js: 15 * 1024, css: 8 * 1024 };
@@ -116,9 +116,8 @@ describe("pages", () => {
 
   test("the keyboard alone goes from the first page to the result", async () => {
     const page = await browser.context.newPage();
+    await forget(page, web);
     await page.goto(`${web.origin}/index.html`);
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
     await page.waitForSelector("html.ready");
     const frame = page.mainFrame();
     const keys = new Keyboard(page, frame);

@@ -1,7 +1,7 @@
 // Packages made by the program under test, unpacked in a folder that goes when the tests end.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,10 +23,10 @@ export function folder(name) {
 
 /** The program: `LESPAKKET`, else the newest build that there is. */
 function program() {
-  const places = [process.env.LESPAKKET, join(ROOT, "target/release/lespakket"), join(ROOT, "target/debug/lespakket")];
-  const found = places.find((place) => place && existsSync(place));
-  if (!found) throw new Error("no program to test: run `cargo build --release` first");
-  return found;
+  if (process.env.LESPAKKET) return process.env.LESPAKKET;
+  const builds = ["release", "debug"].map((profile) => join(ROOT, "target", profile, "lespakket")).filter((build) => existsSync(build));
+  if (builds.length === 0) throw new Error("no program to test: run `cargo build --release` first");
+  return builds.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0];
 }
 
 /** Makes a package of a course. Returns the zip and the folder that it is unpacked in. */

@@ -13,3 +13,9 @@ export async function startWeb() {
   const documents = [...html(""), ...html("pages/")].sort();
   return { ...server, folder, documents, pages: documents.filter((name) => name.startsWith("pages/")) };
 }
+
+/** Forgets what a learner did; from beside the course, since a page that is left saves its work. */
+export async function forget(page, web) {
+  await page.goto(`${web.origin}/assets/style.css`);
+  await page.evaluate(() => localStorage.clear());
+}
