@@ -1,7 +1,7 @@
 // Where a course in an LMS runs: one session in a shell around its pages, or one for each page that is a SCO of its own.
 (function () {
   "use strict";
-  const core = window.lespakket, { course, info, root, all, parse, counted, h } = core, target = window.lespakketTarget;
+  const core = window.lespakket, { course, info, root, all, parse, counted, h, t } = core, target = window.lespakketTarget;
   const single = target.settings.sco === "page";
 
   // Only the document that the LMS launches may speak to it.
@@ -34,9 +34,19 @@
     }
   }
 
-  target.run = (session, runPage) => {
+  // Ends the session, and says so in place of the course.
+  function end(session, nav) {
+    core.flush();
+    const ok = session.finish(nav) ? "closed" : "closed_badly", box = h("main", { class: "closed", tabindex: "-1" }, h("h1", {}, t(ok)), h("p", {}, t(ok + "_text")));
+    root.classList.remove("shell");
+    document.body.replaceChildren(box);
+    box.focus();
+  }
+
+  target.run = (session) => {
+    core.close = (nav) => end(session, nav);
     if (!single) return shell();
-    runPage();
+    core.runPage(session, () => core.close());
     links(session);
   };
 })();

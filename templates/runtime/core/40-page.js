@@ -97,8 +97,8 @@ function createPage(session, close) {
 function play(button) {
   const video = parse(button.closest("[data-video]").dataset.video);
   const base = { youtube: "https://www.youtube-nocookie.com/embed/", vimeo: "https://player.vimeo.com/video/" }[video.host];
-  const frame = h("iframe", { class: "video-frame", title: video.title, allow: "autoplay; fullscreen; encrypted-media; picture-in-picture",
-    allowfullscreen: "", referrerpolicy: "strict-origin-when-cross-origin", src: base + encodeURIComponent(video.id) + "?autoplay=1&dnt=1" });
+  const frame = h("iframe", { class: "video-frame", title: video.title, allow: "autoplay; fullscreen; encrypted-media", allowfullscreen: "",
+    referrerpolicy: "strict-origin-when-cross-origin", src: base + video.id + "?autoplay=1&dnt=1" });
   button.replaceWith(frame);
   frame.focus();
 }

@@ -24,7 +24,7 @@ function createItem(el, page, quiz) {
     const [min, max] = d.words || [], n = countWords(answer);
     if (warned !== answer && ((min && n < min) || (max && n > max))) {
       warned = answer;
-      return refuse(t(n < min ? "few_words" : "many_words", { n, min, max }), textOf(el));
+      return refuse(t("word_range", { n, range: (min ?? "") + "–" + (max ?? "") }), textOf(el));
     }
     return true;
   }
@@ -54,8 +54,8 @@ function createItem(el, page, quiz) {
     lockControls(el, locked);
     dim(submit, locked);
     seen ? (el.dataset.done = tried ? outcome : "incorrect") : el.removeAttribute("data-done");
-    const says = !seen ? [] : !tried ? [t("outcome_unanswered")] : [t(rec.f & DROPPED ? "dropped" : "result_" + (isOpen(d) ? "open" : outcome))];
-    if (seen && counted(d)) says.push(t("points", { n: number(rec.s || 0), of: number(rec.m) }));
+    const says = !seen ? [] : !tried ? [t("outcome_unanswered")] : [t(rec.f & DROPPED ? "dropped" : "result_" + outcome)];
+    if (seen && counted(d)) says.push(t(rec.m === 1 ? "points_one" : "points", { n: number(rec.s || 0), of: number(rec.m) }));
     if (seen && d.attempts && !locked) says.push(counting("left", d.attempts - rec.n));
     result.textContent = says.join(" ");
     const picked = d.type === "true_false" ? [{ t: "true", f: "false" }[rec.a]] : list(rec.a), texts = [];

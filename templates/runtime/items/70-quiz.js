@@ -43,10 +43,10 @@ function createQuiz(el, page) {
   }
 
   // What is blank is asked once more, kindly.
-  function blank(ids, text) {
+  function blank(ids) {
     const open = ids.filter((id) => items[id] && items[id].blank());
     if (!open.length || warned) return (warned = false);
-    say(text(open.length));
+    say(counting("quiz_blank", open.length));
     items[open[0]].focus();
     return (warned = true);
   }
@@ -76,7 +76,7 @@ function createQuiz(el, page) {
 
   function end() {
     flush();
-    if (blank(drawn, (n) => counting("quiz_blank", n))) return;
+    if (blank(drawn)) return;
     const rec = record(), sum = [0, 0];
     for (const id of drawn) {
       const part = items[id] && items[id].finish();
@@ -97,7 +97,7 @@ function createQuiz(el, page) {
   footer.before(next);
   next.addEventListener("click", () => {
     flush();
-    if (blank([drawn[at]], () => t("quiz_skip"))) return;
+    if (blank([drawn[at]])) return;
     say("");
     at++;
     step();

@@ -15,22 +15,13 @@ function openSession({ settings, connect, web, scope }) {
 }
 
 core.start = () => {
-  const { course, h, t, root, load, runPage } = core, target = window.lespakketTarget, session = (core.session = openSession(target));
-
-  core.close = (nav) => {
-    core.flush();
-    const ok = session.finish(nav) ? "closed" : "closed_badly", box = h("main", { class: "closed", tabindex: "-1" }, h("h1", {}, t(ok)), h("p", {}, t(ok + "_text")));
-    root.classList.remove("shell");
-    document.body.replaceChildren(box);
-    box.focus();
-  };
+  const { course, load, runPage } = core, target = window.lespakketTarget, session = (core.session = openSession(target));
 
   // Commit when hidden, finish when the document really goes; an unload handler would be too late.
   document.addEventListener("visibilitychange", () => { if (document.hidden) { core.flush(); session.hide(); } });
   addEventListener("pagehide", (event) => { core.flush(); event.persisted ? session.hide() : session.finish(); });
 
-  const page = () => runPage(session, () => core.close());
-  const go = () => (session.lms ? target.run(session, page) : page());
+  const go = () => (session.lms ? target.run(session) : runPage(session));
   if ((session.stale && !session.readonly) || (course.objectives && session.lms)) load(["course"], () => { if (window.lespakketCourse) session.use(window.lespakketCourse); go(); });
   else go();
 };
