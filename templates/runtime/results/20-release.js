@@ -1,7 +1,7 @@
 // A newer release of the course reads what an older one wrote: nothing is lost that still exists, what is gone retires.
 
 const core = window.lespakket;
-const { counted, list, round, isOpen, reaches, DROPPED, REQUIRED, PASSED, SEEN, DONE, NEEDED, root, course, one, all, action, percent, number, h, show, announce, pageUrl } = core;
+const { counted, list, round, isOpen, reaches, DROPPED, REQUIRED, PASSED, SEEN, DONE, NEEDED, root, course, one, action, t, percent, number, h, show, announce, pageUrl } = core;
 const own = (map, id) => (Object.hasOwn(map, id) ? map[id] : undefined);
 
 // `data` is course.js of the release that runs now.

@@ -1,7 +1,5 @@
 // The results page: what was reached, the learner's own answers, and the log for a teacher.
 
-const t = (name, values) => { const text = (window.lespakketCourse.strings || {})[name]; return text ? text.replace(/\{(\w+)\}/g, (_, key) => values?.[key] ?? "") : core.t(name, values); };
-
 function table(caption, heads, rows) {
   if (!rows.length) return "";
   const body = rows.map(([head, ...cells]) => h("tr", {}, h("th", { scope: "row" }, head), ...cells.map((cell) => h("td", {}, cell))));
@@ -70,6 +68,7 @@ function download(session, data) {
 
 core.fillResults = ({ session, update }) => {
   const data = window.lespakketCourse;
+  Object.assign(core.strings, data.strings);
   if (session === core.session && core.start) session.use(data);
   fillSummary(session, data);
   fillAnswers(session, data);
