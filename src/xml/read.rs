@@ -1,5 +1,6 @@
 //! Bytes → tree: well-formedness, namespaces and bounds, on quick-xml's events.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -194,7 +195,7 @@ impl<'f> Tree<'f> {
     /// Resolves a name; a prefix that is not bound is a fault and stands for no namespace.
     fn name(&mut self, spelt: Spelling, span: Range<usize>, attribute: bool) -> Name {
         let namespace = match self.scope.resolve(spelt.prefix) {
-            _ if attribute && spelt.prefix.is_empty() => "".into(),
+            _ if attribute && spelt.prefix.is_empty() => self.scope.none(),
             Some(namespace) => namespace,
             None => {
                 let kind = FaultKind::Prefix { prefix: spelt.prefix.to_owned() };
@@ -281,13 +282,23 @@ fn declared_prefix<'a>(attribute: &RawAttribute<'a>) -> Option<&'a str> {
     }
 }
 
-/// An attribute whose name an earlier one has.
+/// An attribute whose name an earlier one has. Many are compared by a set: a tag may hold a million of them.
 fn duplicate(attributes: &[Attribute]) -> Option<&Attribute> {
-    let mut seen = std::collections::BTreeSet::new();
-    attributes.iter().find(|attribute| {
-        let Name { namespace, local, .. } = &attribute.name;
-        !seen.insert((namespace, local))
-    })
+    let name =
+        |attribute: &Attribute| (attribute.name.namespace.clone(), attribute.name.local.clone());
+    if attributes.len() > 16 {
+        let mut seen = BTreeSet::new();
+        return attributes.iter().find(|attribute| !seen.insert(name(attribute)));
+    }
+    let same = |one: &Attribute, other: &Attribute| {
+        one.name.local == other.name.local && one.name.namespace == other.name.namespace
+    };
+    let earlier = |index: usize| attributes.iter().take(index);
+    let found = attributes
+        .iter()
+        .enumerate()
+        .find(|(index, attribute)| earlier(*index).any(|other| same(other, attribute)));
+    found.map(|(_, attribute)| attribute)
 }
 
 /// White space between elements says nothing; beside other text it does.

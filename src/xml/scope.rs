@@ -8,6 +8,8 @@ use super::Namespace;
 /// The declarations in force.
 #[derive(Debug, Default)]
 pub(super) struct Scope {
+    /// No namespace, shared by the names that have none.
+    none: Arc<str>,
     /// What each prefix stands for, innermost last.
     bindings: BTreeMap<Box<str>, Vec<Arc<str>>>,
     /// The prefixes that each open element binds.
@@ -47,7 +49,12 @@ impl Scope {
             return Some(Namespace::XML.uri.into());
         }
         let bound = self.bindings.get(prefix).and_then(|namespaces| namespaces.last().cloned());
-        bound.or_else(|| prefix.is_empty().then(|| "".into()))
+        bound.or_else(|| prefix.is_empty().then(|| self.none.clone()))
+    }
+
+    /// No namespace.
+    pub(super) fn none(&self) -> Arc<str> {
+        self.none.clone()
     }
 
     /// Whether a prefix stands for that namespace here.
