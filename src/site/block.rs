@@ -12,6 +12,9 @@ use super::prose;
 use super::quiz;
 use crate::course::{Block, Interaction, Video, VideoSource};
 
+/// The deepest level of headings.
+const DEEPEST: u8 = 6;
+
 /// Writes the blocks of one page.
 pub struct Writer<'a> {
     /// Renders templates.
@@ -48,6 +51,11 @@ impl<'a> Writer<'a> {
     /// Starts below a page's title.
     pub fn new(engine: &'a Engine) -> Self {
         Self { engine, heading: 1, questions: 0, hosts: Hosts::default(), items: Vec::new() }
+    }
+
+    /// The level of a heading that comes next; HTML has six.
+    pub fn level(&self) -> u8 {
+        (self.heading + 1).min(DEEPEST)
     }
 
     /// The blocks as HTML.
@@ -102,7 +110,7 @@ impl<'a> Writer<'a> {
         title: &str,
         blocks: &[Block],
     ) -> Result<String, Error> {
-        let level = self.heading + 1;
+        let level = self.level();
         let body = self.blocks(blocks)?;
         self.engine.render(template, &BoxView { kind, title, body: &body, level })
     }

@@ -115,7 +115,7 @@ fn view<'a>(
     interaction: &Interaction,
     setting: &Setting<'_>,
 ) -> Result<ItemView<'a>, Error> {
-    let level = writer.heading + 1;
+    let level = writer.level();
     let stem = writer.blocks(&item.stem)?;
     let stem = fill_gaps(writer, item, interaction, stem)?;
     let strings = &writer.engine.strings;

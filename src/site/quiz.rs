@@ -52,13 +52,15 @@ struct SectionView<'a> {
 /// Writes a quiz.
 pub fn write(writer: &mut Writer<'_>, quiz: &Quiz) -> Result<String, Error> {
     let above = writer.heading;
-    let level = above + 1;
+    let level = writer.level();
     let mut sections = Vec::with_capacity(quiz.sections.len());
     for section in &quiz.sections {
-        writer.heading = level + u8::from(section.title.is_some());
+        writer.heading = level;
+        let level = writer.level();
+        writer.heading += u8::from(section.title.is_some());
         sections.push(SectionView {
             title: section.title.as_deref(),
-            level: level + 1,
+            level,
             html: candidates(writer, section)?,
         });
     }

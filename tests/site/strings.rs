@@ -31,9 +31,19 @@ fn sources(folder: &Path, ending: &str) -> Vec<(PathBuf, String)> {
     found
 }
 
+fn languages() -> Vec<String> {
+    let files = fs::read_dir(templates().join("strings")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    names.map(|name| name.trim_end_matches(".toml").to_owned()).collect()
+}
+
 #[test]
 fn every_language_has_the_same_keys() {
-    assert_eq!(keys("nl"), keys("en"));
+    let languages = languages();
+    assert!(languages.len() >= 2, "{languages:?}");
+    for language in languages {
+        assert_eq!(keys(&language), keys("en"), "{language}");
+    }
 }
 
 #[test]
