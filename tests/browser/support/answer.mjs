@@ -79,11 +79,20 @@ export async function answer(frame, d, { right = true, submit = true } = {}) {
   if (!submit) return;
   const box = frame.locator(`#item-${d.id}`);
   await box.locator('[data-action="submit"]').click();
-  await box.and(frame.locator("[data-done]")).waitFor();
+  await assertDone(box);
   for (const { id, levels } of d.rubric ?? []) {
     const level = box.locator(`[name="rubric-${id}"][value="${Math.max(...levels)}"]`);
     if (await level.count()) await level.check();
   }
+}
+
+/** Waits until an item has taken its answer; else tells what it says instead. */
+async function assertDone(box) {
+  for (let waited = 0; waited < 10_000; waited += 50) {
+    if ((await box.getAttribute("data-done")) !== null) return;
+    await box.page().waitForTimeout(50);
+  }
+  assert.fail(`not taken: ${await box.innerText()}`);
 }
 
 /** Answers every item and quiz of the page in the frame. */
@@ -113,5 +122,5 @@ export async function answerByKeyboard(keys, d, { right = true, submit = true } 
   }
   if (!submit) return;
   await keys.activate(keys.frame.locator(`${item} [data-action="submit"]`), "Enter");
-  await keys.frame.locator(`${item}[data-done]`).waitFor();
+  await assertDone(keys.frame.locator(item));
 }

@@ -14,8 +14,10 @@ export async function startWeb() {
   return { ...server, folder, documents, pages: documents.filter((name) => name.startsWith("pages/")) };
 }
 
-/** Forgets what a learner did; from beside the course, since a page that is left saves its work. */
+/** Forgets what a learner did; from outside the course, since a page that is left saves its work. */
 export async function forget(page, web) {
-  await page.goto(`${web.origin}/assets/style.css`);
-  await page.evaluate(() => localStorage.clear());
+  await page.goto("about:blank");
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Storage.clearDataForOrigin", { origin: web.origin, storageTypes: "local_storage" });
+  await debug.detach();
 }
