@@ -27,7 +27,9 @@ fn a_callout_is_named_by_its_title_or_its_kind() {
         ("warning", "Pas op met grapjes"),
         ("example", "Voorbeeld"),
     ] {
-        let start = format!("<aside class=\"callout callout-{kind}\" aria-label=\"{title}\">");
+        let start = format!(
+            "<aside class=\"callout callout-{kind}\" role=\"note\" aria-label=\"{title}\">"
+        );
         assert!(html.contains(&start), "{start}");
     }
 }
