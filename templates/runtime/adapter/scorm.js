@@ -134,7 +134,8 @@
         save({ text, at, report, goals, commit }) {
           const pairs = [[edition.state, text], [edition.location, at], ...edition.report(me, report)];
           if (me.objectives) for (const one of goals) if (one.scaled != null || one.completion !== "not attempted") pairs.push(...edition.objective(one, goal(one.id)));
-          return me.all(pairs) && (!commit || lms.done("commit", ""));
+          const taken = me.all(pairs);
+          return (!commit || lms.done("commit", "")) && taken;
         },
         // A new index for every answer: the course of a learner's thinking stays.
         record(interaction) {

@@ -50,13 +50,16 @@
         me.put("cmi.exit", "suspend");
         me.probe();
       }
+      me.passing = get("scaled_passing_score");
       const scaled = get("score.scaled"), raw = get("score.raw");
       return { mode: review ? (mode === "browse" ? "browse" : "review") : "normal", learner: { id: get("learner_id"), name: get("learner_name") }, entry: get("entry"),
         location: get("location"), state: get("suspend_data"), done: over, success, best: scaled !== "" ? Number(scaled) : raw !== "" ? Number(raw) / 100 : null };
     },
 
+    // An LMS with a passing score makes its own verdict of a scaled score, also of one in mid-course: wait for the end.
     report(me, { best, completion, success, progress }) {
-      const score = best == null ? [] : [["cmi.score.scaled", values.decimal(best, 4)], ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
+      const scaled = me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown")) ? [["cmi.score.scaled", values.decimal(best, 4)]] : [];
+      const score = best == null ? [] : [...scaled, ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
       return [...score, ["cmi.completion_status", completion], ["cmi.success_status", success], ["cmi.progress_measure", values.decimal(progress, 4)]];
     },
 

@@ -30,11 +30,11 @@ function decimal(value, places) {
   return text === "-0" ? "0" : text;
 }
 
-// "9,5", "1 234", "−3": the number, or NaN. The last of comma and point is the decimal mark.
+// "9,5", "1.234,5", "−3": the number, or NaN. The last of comma and point is the decimal mark, unless it stands there twice.
 function parseNumber(text) {
-  const plain = text.replace(/[\s']/g, "").replace(/[\u2212\u2013]/, "-");
-  const at = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
-  const value = at < 0 ? plain : plain.slice(0, at).replace(/[.,]/g, "") + "." + plain.slice(at + 1);
+  const plain = text.replace(/[\s']/g, "").replace(/[\u2212\u2013]/, "-"), at = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
+  const whole = at < 0 || plain.indexOf(plain[at]) < at, digits = (part) => part.replace(/[.,]/g, "");
+  const value = whole ? digits(plain) : digits(plain.slice(0, at)) + "." + plain.slice(at + 1);
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value) ? +value : NaN;
 }
 
