@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Error;
-use super::zip::{EntryDate, Packed};
+use super::zip::{EntryDate, Packed, Spool};
 
 /// The contents of a file.
 #[derive(Debug, Clone)]
@@ -35,6 +35,15 @@ impl Blob {
         // Compressing in memory does not fail; if it ever did, the contents would still be whole.
         Packed::new(contents, date)
             .map_or_else(|_| Self::bytes(contents), |packed| Self::Packed(packed.into()))
+    }
+
+    /// The same, kept on the disk once the spool holds more than memory should.
+    #[must_use]
+    pub fn spooled(contents: &[u8], date: EntryDate, spool: &Arc<Spool>) -> Self {
+        Packed::new(contents, date).map_or_else(
+            |_| Self::bytes(contents),
+            |packed| Self::Packed(packed.spooled(spool).into()),
+        )
     }
 
     /// The length of the contents in bytes.

@@ -1,5 +1,7 @@
 //! The whole site: shared parts first, then every page in parallel, then what is gathered from the pages.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use super::engine::Engine;
@@ -33,13 +35,18 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     let engine = Engine::new(templates, strings)?;
     let frame = Frame::new(&engine, course, totals::totals(course))?;
     let definitions = Definitions::new(&engine, course)?;
-    let shared = Shared { course, engine: &engine, frame: &frame, definitions: &definitions };
+    let spool = Arc::default();
+    let definitions = &definitions;
+    let shared = Shared { course, engine: &engine, frame: &frame, definitions, spool: &spool };
 
     let mut files: Files = course.media.clone();
-    let pages = pages(shared)?;
-    let items: Vec<String> = pages.iter().map(|page| page.items.clone()).collect();
-    let listed = pages.iter().map(|page| (page.id.clone(), page.path.clone())).collect();
-    files.extend(pages.into_iter().map(|page| (page.path, page.blob)));
+    let pressed = pages(shared)?;
+    let (mut pages, mut items) = (Vec::new(), Vec::new());
+    for page in pressed {
+        pages.push((page.id, page.path.clone()));
+        items.push(page.items);
+        files.insert(page.path, page.blob);
+    }
     for (path, text) in documents(shared)? {
         files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
@@ -49,7 +56,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
         ("assets/items.js", script::folder(templates, "runtime/items/")?),
         (
             "assets/course.js",
-            course_script::script(course, &items, &engine.strings)
+            course_script::script(course, items, &engine.strings)
                 + &script::folder(templates, "runtime/results/")?,
         ),
     ];
@@ -57,7 +64,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
         files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
     let adapter = AdapterParts::load(templates, &engine.strings)?;
-    Ok(Site { start: file(START)?, pages: listed, files, adapter })
+    Ok(Site { start: file(START)?, pages, files, adapter })
 }
 
 /// Every page, in order; each is compressed right away so that memory stays small.
@@ -110,7 +117,7 @@ fn press(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<Pressed, Erro
     Ok(Pressed {
         id: around.page.id.clone(),
         path: file(&address::page(&around.page.id))?,
-        blob: Blob::packed(written.html.as_bytes(), shared.course.entry_date()),
+        blob: Blob::spooled(written.html.as_bytes(), shared.course.entry_date(), shared.spool),
         items: course_script::items(around.page, &written.items),
     })
 }

@@ -53,29 +53,49 @@ struct Named<'a> {
     text: Option<&'a str>,
 }
 
-/// The script. `items` holds what [`items`] made of each page, in the order of the pages.
-pub fn script(course: &Course, items: &[String], strings: &Strings) -> String {
+/// The script. `items` holds what [`items`] made of each page, in the order of the pages; it is large, so it is used up.
+pub fn script(course: &Course, items: Vec<String>, strings: &Strings) -> String {
+    let size: usize = items.iter().map(|items| items.len() + 2).sum();
+    let mut script = String::with_capacity(size * 3 / 2);
+    script.push_str("window.lespakketCourse = {\n");
+    for (name, data) in before_items(course) {
+        script.extend(["\"", name, "\": ", &data, ",\n"]);
+    }
+    script.push_str("\"items\": {");
+    for (at, items) in items.into_iter().filter(|items| !items.is_empty()).enumerate() {
+        script.extend([if at == 0 { "" } else { ",\n" }, &items]);
+    }
+    script.push('}');
+    for (name, data) in after_items(course, strings) {
+        script.extend([",\n\"", name, "\": ", &data]);
+    }
+    script.push_str("\n};\n");
+    script
+}
+
+fn before_items(course: &Course) -> [(&'static str, String); 4] {
     let pages: Vec<_> = course.pages().map(|(unit, page)| page_data(unit, page)).collect();
     let units = course.units.iter();
     let units: Vec<_> =
         units.map(|unit| Named { id: &unit.id, title: Some(&unit.title), text: None }).collect();
-    let objectives = course.objectives.iter();
-    let objectives: Vec<_> = objectives
-        .map(|objective| Named { id: &objective.id, title: None, text: Some(&objective.text) })
-        .collect();
-    let items: Vec<_> = items.iter().filter(|items| !items.is_empty()).cloned().collect();
-    let fields = [
+    [
         ("id", json(&course.id)),
         ("version", json(&course.version)),
         ("units", json(&units)),
         ("pages", json(&pages)),
-        ("items", format!("{{{}}}", items.join(",\n"))),
+    ]
+}
+
+fn after_items(course: &Course, strings: &Strings) -> [(&'static str, String); 3] {
+    let objectives = course.objectives.iter();
+    let objectives: Vec<_> = objectives
+        .map(|objective| Named { id: &objective.id, title: None, text: Some(&objective.text) })
+        .collect();
+    [
         ("quizzes", json(&quizzes(course, strings))),
         ("objectives", json(&objectives)),
         ("strings", json(&script::section(strings, "runtime_results"))),
-    ];
-    let fields: Vec<_> = fields.iter().map(|(name, data)| format!("\"{name}\": {data}")).collect();
-    format!("window.lespakketCourse = {{\n{}\n}};\n", fields.join(",\n"))
+    ]
 }
 
 /// The items of a page and the candidates of its quizzes, as members of a JSON object.

@@ -1,5 +1,7 @@
 //! One page of the course.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::Error;
@@ -10,6 +12,7 @@ use super::frame::Frame;
 use super::glossary::Definitions;
 use super::outline::{self, PageLink};
 use crate::course::{Course, Footnote, Id, Page, PageRule, Unit};
+use crate::files::zip::Spool;
 
 /// The most objectives that a page shows at once; more of them wait until they are asked for.
 const FEW: usize = 3;
@@ -47,6 +50,8 @@ pub struct Shared<'a> {
     pub frame: &'a Frame<'a>,
     /// The glossary's definitions.
     pub definitions: &'a Definitions,
+    /// Where pages are kept until they are written.
+    pub spool: &'a Arc<Spool>,
 }
 
 /// `data-page`: see the contract with the run-time.

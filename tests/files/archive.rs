@@ -103,6 +103,27 @@ fn the_bytes_do_not_depend_on_threads() {
 }
 
 #[test]
+fn what_is_too_much_for_memory_is_kept_on_the_disk_and_is_the_same() {
+    let noise = |seed: u32| {
+        let step = |state: &mut u32| {
+            *state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            Some(state.to_le_bytes()[3])
+        };
+        let mut state = seed;
+        std::iter::from_fn(move || step(&mut state)).take(1 << 20).collect::<Vec<u8>>()
+    };
+    let spool = std::sync::Arc::default();
+    let pages = (0..20).map(|n| (path(&format!("{n:02}.txt")), noise(n)));
+    let (mut kept, mut spooled) = (Files::new(), Files::new());
+    for (name, contents) in pages {
+        kept.insert(name.clone(), Blob::packed(&contents, EntryDate::EARLIEST));
+        spooled.insert(name, Blob::spooled(&contents, EntryDate::EARLIEST, &spool));
+    }
+    same(&kept, &spooled);
+    assert!(bytes(&kept) == bytes(&spooled));
+}
+
+#[test]
 fn a_file_that_changes_while_it_is_read_is_an_error() {
     let dir = tempfile::tempdir().unwrap();
     let film = dir.path().join("film.mp4");

@@ -5,6 +5,7 @@
 mod latch;
 mod packed;
 mod read;
+mod spool;
 mod write;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ use super::{Error, FilePath, Files, digest, folder};
 
 pub use packed::Packed;
 pub use read::{Bounds, read};
+pub use spool::Spool;
 pub use write::write;
 
 /// The date of every entry, at midnight. Archives know no time zone, and no year before 1980.

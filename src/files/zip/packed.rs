@@ -1,43 +1,68 @@
 //! Contents in an archive's own form, kept in memory: compressed once, copied into archives as they are.
 
+use std::borrow::Cow;
 use std::io::{self, Cursor, Read, Seek, Write};
+use std::sync::Arc;
 
 use ::zip::read::ZipFile;
 use ::zip::result::ZipResult;
 use ::zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::EntryDate;
+use super::{EntryDate, Spool};
 
 /// The contents of one file as an archive of one entry, so that the archive library can copy it without a second
 /// compression.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Packed {
-    archive: Box<[u8]>,
+    archive: Store,
     len: u64,
+}
+
+/// Where the archive is.
+#[derive(Debug)]
+enum Store {
+    Memory(Box<[u8]>),
+    Disk { spool: Arc<Spool>, offset: u64, size: usize },
+}
+
+impl Store {
+    fn bytes(&self) -> io::Result<Cow<'_, [u8]>> {
+        match self {
+            Self::Memory(bytes) => Ok(Cow::Borrowed(bytes)),
+            Self::Disk { spool, offset, size } => spool.get(*offset, *size).map(Cow::Owned),
+        }
+    }
 }
 
 impl Packed {
     /// Compresses contents (level 6), or stores them where that is no longer. `date` is what archives will show.
     pub(in crate::files) fn new(contents: &[u8], date: EntryDate) -> ZipResult<Self> {
-        let deflated = Self::with(contents, date, CompressionMethod::Deflated)?;
-        if deflated.archive.len() < contents.len() {
-            return Ok(deflated);
+        let deflated = archive(contents, date, CompressionMethod::Deflated)?;
+        if deflated.len() < contents.len() {
+            return Ok(Self::in_memory(deflated, contents));
         }
-        let stored = Self::with(contents, date, CompressionMethod::Stored)?;
-        Ok(if deflated.archive.len() < stored.archive.len() { deflated } else { stored })
+        let stored = archive(contents, date, CompressionMethod::Stored)?;
+        let smallest = if deflated.len() < stored.len() { deflated } else { stored };
+        Ok(Self::in_memory(smallest, contents))
+    }
+
+    fn in_memory(archive: Box<[u8]>, contents: &[u8]) -> Self {
+        Self { archive: Store::Memory(archive), len: contents.len() as u64 }
+    }
+
+    /// The same contents, on the disk when there are too many for memory.
+    pub(in crate::files) fn spooled(mut self, spool: &Arc<Spool>) -> Self {
+        if let Store::Memory(bytes) = &self.archive
+            && let Some(offset) = spool.put(bytes)
+        {
+            self.archive = Store::Disk { spool: spool.clone(), offset, size: bytes.len() };
+        }
+        self
     }
 
     /// Contents that would not gain from compression.
     pub(super) fn stored(contents: &[u8], date: EntryDate) -> ZipResult<Self> {
-        Self::with(contents, date, CompressionMethod::Stored)
-    }
-
-    fn with(contents: &[u8], date: EntryDate, method: CompressionMethod) -> ZipResult<Self> {
-        let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(contents.len() / 3 + 256)));
-        writer.start_file("", date.options(method))?;
-        writer.write_all(contents)?;
-        let archive = writer.finish()?.into_inner().into_boxed_slice();
-        Ok(Self { archive, len: contents.len() as u64 })
+        Ok(Self::in_memory(archive(contents, date, CompressionMethod::Stored)?, contents))
     }
 
     /// Takes an entry over from an archive that is being read, without expanding it.
@@ -45,7 +70,8 @@ impl Packed {
         let len = entry.size();
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         writer.raw_copy_file_rename(entry, "")?;
-        Ok(Self { archive: writer.finish()?.into_inner().into_boxed_slice(), len })
+        let archive = writer.finish()?.into_inner().into_boxed_slice();
+        Ok(Self { archive: Store::Memory(archive), len })
     }
 
     /// Puts it into an archive.
@@ -54,7 +80,7 @@ impl Packed {
         archive: &mut ZipWriter<W>,
         name: &str,
     ) -> ZipResult<()> {
-        let mut own = ZipArchive::new(Cursor::new(&self.archive))?;
+        let mut own = ZipArchive::new(Cursor::new(self.archive.bytes()?))?;
         archive.raw_copy_file_rename(own.by_index_raw(0)?, name)
     }
 
@@ -72,7 +98,7 @@ impl Packed {
 
     /// The contents; no more than the header promised is ever read, and its checksum has to be right.
     pub(in crate::files) fn expand(&self) -> io::Result<Vec<u8>> {
-        let mut own = ZipArchive::new(Cursor::new(&self.archive))?;
+        let mut own = ZipArchive::new(Cursor::new(self.archive.bytes()?))?;
         let mut contents = Vec::new();
         own.by_index(0)?.take(self.len.saturating_add(1)).read_to_end(&mut contents)?;
         if contents.len() as u64 == self.len {
@@ -80,4 +106,12 @@ impl Packed {
         }
         Err(io::Error::new(io::ErrorKind::InvalidData, "its length is not what its header says"))
     }
+}
+
+/// An archive of one entry without a name.
+fn archive(contents: &[u8], date: EntryDate, method: CompressionMethod) -> ZipResult<Box<[u8]>> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::with_capacity(contents.len() / 3 + 256)));
+    writer.start_file("", date.options(method))?;
+    writer.write_all(contents)?;
+    Ok(writer.finish()?.into_inner().into_boxed_slice())
 }
