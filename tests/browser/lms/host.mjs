@@ -72,7 +72,7 @@ function again(launch) {
 
 function strict(launch) {
   const Player = launch.standard === "scorm12" ? Strict12 : Strict2004;
-  return { api: new Player({ data: launch.data, mode: launch.mode, keep }), after: () => {} };
+  return { api: new Player({ data: launch.data, mode: launch.mode, room: launch.room, keep }), after: () => {} };
 }
 
 /** The API with every call noted, and every refused one told at once. */

@@ -82,7 +82,7 @@ const TABLE = {
   ...score("cmi"),
   "cmi.session_time": writeOnly(form(DURATION, "a duration")),
   "cmi.success_status": open(success),
-  "cmi.suspend_data": open(text(64000)),
+  "cmi.suspend_data": open((value, _, room) => text(room)(value)),
   "cmi.time_limit_action": readOnly(),
   "cmi.total_time": readOnly(),
   "cmi.objectives._children": readOnly(),
@@ -122,12 +122,15 @@ const ERRORS = { 103: "Already initialized", 112: "Termination before initializa
 export class Strict2004 {
   #data;
   #keep;
+  #room;
   #state = "new";
   #error = "0";
   #fault = "";
 
-  constructor({ data, mode = "normal", passing = "", keep = () => {} }) {
+  /** `room` is how much state the edition keeps: 4000 characters in the 2nd, 64,000 from the 3rd on. */
+  constructor({ data, mode = "normal", passing = "", room = 64000, keep = () => {} }) {
     this.#keep = keep;
+    this.#room = room;
     // A launch that ended without "suspend" ended its attempt; one that was killed is taken up again.
     const ended = data && "cmi.exit" in data && data["cmi.exit"] !== "suspend" && mode === "normal";
     this.#data = ended ? {} : { ...data };
@@ -189,7 +192,7 @@ export class Strict2004 {
     const { element, collections } = locate(name, TABLE);
     if (!element) return this.#fail(401, `${name} is no element`);
     if (!element.write) return this.#fail(404, `${name} cannot be written`);
-    const [code, fault] = this.#place(name, value, collections) ?? [406, element.check(value, this.#siblings(name))];
+    const [code, fault] = this.#place(name, value, collections) ?? [406, element.check(value, this.#siblings(name), this.#room)];
     if (fault) return this.#fail(code, `${name} = ${JSON.stringify(value).slice(0, 80)}: ${fault}`);
     this.#data[name] = value;
     return this.#ok("true");

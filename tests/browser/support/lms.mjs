@@ -12,13 +12,16 @@ const ELEMENTS = {
   scorm2004: { completion: "cmi.completion_status", success: "cmi.success_status", score: "cmi.score.raw", scaled: "cmi.score.scaled", state: "cmi.suspend_data", location: "cmi.location", exit: "cmi.exit" },
 };
 
-/** Starts an LMS with one course and one learner. `player` is `again` (scorm-again) or `strict`. */
-export async function startLms({ standard, player, folder }) {
-  const lms = { standard, player, mode: "normal", data: null, events: [], calls: [], refused: [], folders: { "/course/": folder, "/lms/": join(HERE, "../lms"), "/player/": join(ROOT, "node_modules/scorm-again/dist") } };
+/** What a course as one SCO launches: a shell, with its pages in a frame of its own. */
+const START = "index.html";
+
+/** Starts an LMS with one course and one learner. `player` is `again` (scorm-again) or `strict`, which keeps `room` characters of state. */
+export async function startLms({ standard, player, folder, room }) {
+  const lms = { standard, player, mode: "normal", href: START, data: null, events: [], calls: [], refused: [], folders: { "/course/": folder, "/lms/": join(HERE, "../lms"), "/player/": join(ROOT, "node_modules/scorm-again/dist") } };
   const server = await serve({
     folders: lms.folders,
     answers: {
-      "/lms/launch.json": () => ({ standard, player, mode: lms.mode, data: lms.data, href: "/course/index.html" }),
+      "/lms/launch.json": () => ({ standard, player, room, mode: lms.mode, data: lms.data, href: `/course/${lms.href}` }),
       "/lms/keep": (text) => {
         const { changed, gone, event, calls } = JSON.parse(text);
         lms.data = { ...lms.data, ...changed };
@@ -49,7 +52,8 @@ async function launch(lms, page, mode) {
   lms.mode = mode;
   lms.events = [];
   await page.goto(`${lms.origin}/lms/host.html`);
-  const frame = await until(() => page.frames().find((frame) => frame.parentFrame()?.parentFrame()), "the frame of the course");
+  const isCourse = (frame) => (lms.href === START ? frame.parentFrame()?.parentFrame() : frame.parentFrame());
+  const frame = await until(() => page.frames().find(isCourse), "the frame of the course");
   await frame.waitForSelector("html.ready");
   return frame;
 }
