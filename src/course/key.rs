@@ -39,10 +39,12 @@ pub enum Value {
         /// The greatest.
         max: u32,
     },
-    /// A number of at least this much.
+    /// A number, both ends included.
     Number {
         /// The least.
         min: f64,
+        /// The greatest.
+        max: f64,
     },
     /// One of some words.
     OneOf(&'static [&'static str]),

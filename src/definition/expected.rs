@@ -20,7 +20,7 @@ pub fn fits(value: &Value, text: &str) -> bool {
         Value::Texts => each(&|_| true),
         Value::Flag => matches!(text, "true" | "false"),
         Value::Whole { min, max } => text.parse().is_ok_and(|n: u32| (*min..=*max).contains(&n)),
-        Value::Number { min } => text.parse().is_ok_and(|n: f64| n.is_finite() && n >= *min),
+        Value::Number { min, max } => text.parse().is_ok_and(|n: f64| (*min..=*max).contains(&n)),
         Value::OneOf(words) => words.contains(&text),
         Value::AnyOf(words) => each(&|part| words.contains(&part)),
         Value::Path => FilePath::new(text).is_ok(),
@@ -48,7 +48,9 @@ pub fn expected(value: &Value) -> Words {
             "een heel getal van {min} tot en met {max}",
             "a whole number from {min} to {max}"
         ),
-        Value::Number { min } => words!("een getal vanaf {min}", "a number from {min}"),
+        Value::Number { min, max } => {
+            words!("een getal van {min} tot en met {max}", "a number from {min} to {max}")
+        }
         Value::OneOf(choices) => one_of(choices),
         Value::AnyOf(choices) => {
             let list = listed(choices);

@@ -21,12 +21,13 @@ pub static UUID: Form = Form {
 /// A semantic version.
 pub static VERSION: Form = Form {
     expected: Doc {
-        nl: "een versie van drie getallen, zoals `1.0.0`",
-        en: "a version of three numbers, such as `1.0.0`",
+        nl: "een versie van drie getallen, zoals `1.0.0`, in hooguit 64 tekens",
+        en: "a version of three numbers, such as `1.0.0`, in 64 characters at most",
     },
     example: "1.0.0",
     pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+([-+].+)?$",
-    accepts: |text| Version::parse(text).is_ok(),
+    // It is part of the package's file name.
+    accepts: |text| text.len() <= 64 && Version::parse(text).is_ok(),
 };
 
 /// A calendar date.

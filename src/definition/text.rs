@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::fault::text::{CONTROL_CHARACTER, NOT_UTF8};
 use crate::files::{Blob, Error, FilePath};
-use crate::finding::{Findings, Place};
+use crate::finding::{Findings, Place, Words};
 use crate::words;
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -73,8 +73,20 @@ fn not_utf8(file: &FilePath, bytes: &[u8], at: usize, findings: &mut Findings) {
     );
 }
 
+/// What is said of a character that no page can hold, and the way out.
+pub fn control_character(c: char) -> (Words, Words) {
+    let code = u32::from(c);
+    (
+        words!(
+            "hier staat het stuurteken U+{code:04X}",
+            "here stands the control character U+{code:04X}"
+        ),
+        words!("haal het weg", "delete it"),
+    )
+}
+
 /// Control characters other than tab and line ends, and the noncharacters that the reader uses as marks of its own.
-fn forbidden(c: char) -> bool {
+pub fn forbidden(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{7f}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
 }
 
@@ -86,15 +98,8 @@ fn control_characters(file: &FilePath, text: &str, findings: &mut Findings) {
         return;
     }
     for (at, c) in text.char_indices().filter(|(_, c)| forbidden(*c)).take(20) {
-        let code = u32::from(c);
-        findings.add(
-            &CONTROL_CHARACTER,
-            Place::span(file, at..at + c.len_utf8()),
-            words!(
-                "hier staat het stuurteken U+{code:04X}",
-                "here stands the control character U+{code:04X}"
-            ),
-            words!("haal het weg", "delete it"),
-        );
+        let (message, help) = control_character(c);
+        let place = Place::span(file, at..at + c.len_utf8());
+        findings.add(&CONTROL_CHARACTER, place, message, help);
     }
 }

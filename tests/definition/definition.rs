@@ -152,3 +152,12 @@ fn every_code_is_documented_in_two_languages() {
         assert_ne!(code.doc.nl, code.doc.en, "{}", code.id);
     }
 }
+
+#[test]
+fn a_version_fits_a_file_name() {
+    let version = format!("version = \"1.0.0-{}\"", "a".repeat(58));
+    let definition = format!("{HEAD}{UNIT}").replace("version = \"1.0.0\"", &version);
+    assert_eq!(found_in_definition(&definition), Vec::<String>::new());
+    let longer = definition.replace("1.0.0-a", "1.0.0-aa");
+    assert_eq!(found_in_definition(&longer).len(), 1);
+}

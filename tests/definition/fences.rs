@@ -134,3 +134,16 @@ fn a_fence_ends_lists_tables_and_paragraphs() {
         .collect();
     assert_eq!(kinds, ["prose", "callout", "prose", "details"]);
 }
+
+#[test]
+fn a_block_in_a_quote_or_a_list_is_found() {
+    assert_eq!(
+        found("> :::callout{kind=tip}\n> Let op.\n> :::\n\n- ::image{src=media/a.png}\n"),
+        [
+            "misplaced-block in p.md: :::callout{kind=tip}",
+            "misplaced-block in p.md: :::",
+            "misplaced-block in p.md: ::image{src=media/a.png}"
+        ]
+    );
+    assert_eq!(found("> \\:::callout en ::std en a ::: b\n\n- ::std\n"), Vec::<String>::new());
+}

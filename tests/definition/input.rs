@@ -4,7 +4,9 @@ use std::time::Instant;
 
 use lespakket::finding::Place;
 
-use crate::folder::{FRONT, HEAD, PIXEL, UNIT, files, found, page, read, shown};
+use crate::folder::{
+    FRONT, HEAD, PIXEL, UNIT, files, found, found_in_definition, page, read, shown,
+};
 
 fn read_page(bytes: &[u8]) -> Vec<String> {
     let definition = format!("{HEAD}{UNIT}");
@@ -104,4 +106,23 @@ fn heads_may_be_long_and_bodies_wrong() {
     wrong.push(0xff);
     assert_eq!(read_page(&wrong).len(), 1);
     assert_eq!(read_page(b"Tekst.\n+++\nid = 1\n+++\n"), ["front-matter in p.md: Tekst."]);
+}
+
+#[test]
+fn control_characters_in_escapes_and_references_are_found() {
+    let definition = format!("{HEAD}{UNIT}").replace("\"D.\"", "\"D\\u0001.\\u001b\"");
+    assert_eq!(
+        found_in_definition(&definition),
+        ["control-character in course.toml: \"D\\u0001.\\u001b\""]
+    );
+    assert_eq!(
+        found("Een &#1; en &#xFDD0; en [b](https://a.nl/&#27;x) en ![a&#x2;](media/a.png).\n"),
+        [
+            "control-character in p.md: &#1;",
+            "control-character in p.md: &#xFDD0;",
+            "control-character in p.md: &#27;",
+            "control-character in p.md: &#x2;"
+        ]
+    );
+    assert_eq!(found("Een &#8364;, `&#1;` en &#0;.\n\n    &#1;\n"), Vec::<String>::new());
 }

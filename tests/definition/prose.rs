@@ -17,6 +17,13 @@ fn headings_get_stable_ids() {
 }
 
 #[test]
+fn headings_never_take_an_id_of_the_page_itself() {
+    let page = page("## Main\n\n## Outline\n\n## Footnotes label\n\n## Mainland\n");
+    let anchors: Vec<&str> = page.facts.headings.iter().map(|h| h.anchor.as_str()).collect();
+    assert_eq!(anchors, ["kop-main", "kop-outline", "kop-footnotes-label", "mainland"]);
+}
+
+#[test]
 fn a_heading_of_the_first_level_is_found() {
     assert_eq!(found("# Kop\n"), ["first-level-heading in p.md: # Kop"]);
 }

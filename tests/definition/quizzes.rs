@@ -56,6 +56,10 @@ fn faults_of_quizzes_are_found() {
         found_with("::quiz{#e bank=banks/c.md}\n", &bank),
         ["unknown-bank in p.md: banks/c.md"]
     );
+    let folder = with_page("::quiz{#e bank=b}\n", &bank);
+    let judged = read(&folder);
+    let helps: Vec<&str> = judged.findings.iter().map(|found| found.help.en.as_str()).collect();
+    assert_eq!(helps, ["do you mean `banks/b.md`?"]);
     assert_eq!(
         found_with("::quiz{#e bank=banks/b.md draw=4}\n", &bank),
         ["bank-too-small in p.md: 4"]

@@ -2,10 +2,11 @@
 
 use lespakket::files::Files;
 use lespakket::finding::report::{Judgement, github, human, json, junit, sarif};
-use lespakket::finding::{Findings, Language};
+use lespakket::finding::{Findings, Language, Place};
+use lespakket::words;
 use serde_json::{Map, Value, json as value};
 
-use crate::sample::sample;
+use crate::sample::{MISSING, path, sample};
 
 fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
@@ -148,4 +149,16 @@ fn a_path_inside_an_archive_follows_an_exclamation_mark() {
     let judged = [Judgement { prefix: "x.zip!", files: &sample.files, findings: &sample.findings }];
     let text = plain(&human(&judged, Language::En));
     assert!(text.contains("--> x.zip!a b.md:2:6"), "{text}");
+}
+
+#[test]
+fn input_in_a_message_does_not_steer_the_terminal() {
+    let files = Files::new();
+    let mut findings = Findings::new();
+    let words = || words!("x\u{1b}[2J\ny", "x\u{1b}[2J\ny");
+    findings.add(&MISSING, Place::file(&path("a.md")), words(), words());
+    let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
+    let text = human(&judged, Language::En);
+    assert!(!text.contains("\u{1b}[2J"));
+    assert!(plain(&text).contains(": x␛[2J␊y\n"), "{text}");
 }

@@ -91,3 +91,8 @@ fn faults_are_found() {
     );
     assert_eq!(found("type=choice", &"- [x] a\n".repeat(37)), [format!("item-body: {line}")]);
 }
+
+#[test]
+fn an_option_without_text_is_found() {
+    assert_eq!(found("type=choice", "Wat?\n\n- [x] a\n- [ ]\n- [ ] b\n"), ["item-body: - [ ]"]);
+}

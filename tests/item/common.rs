@@ -66,6 +66,7 @@ fn faults_are_found_where_they_stand() {
         found("type=truefalse answer=true points=-1 reveal=nooit multiple", "W"),
         ["bad-value: -1", "bad-value: nooit", "unknown-attribute: multiple"]
     );
+    assert_eq!(found("type=truefalse answer=true points=1e308", "W"), ["bad-value: 1e308"]);
     assert_eq!(found("type=truefalse answer=true negative=1", "W"), ["bad-value: negative"]);
     assert_eq!(
         found("type=truefalse answer=true", "W\n\n```toml config\nanswer = false\nx = 1\n```"),

@@ -1,6 +1,8 @@
 //! Choices, targets and steps get their ids: the author's own, or one character by their place in the source.
 
-use super::fault::CHOICE_ID;
+use std::ops::Range;
+
+use super::fault::{CHOICE_ID, ITEM_BODY};
 use super::{Attributes, Cell, Source};
 use crate::course::key::{Key, Value};
 use crate::course::{Id, Side};
@@ -44,7 +46,10 @@ impl Source<'_> {
         let lines = std::mem::take(&mut self.lines);
         let mut sides: Vec<Rendered> = Vec::with_capacity(lines.len());
         for line in &lines {
-            if let Some(side) = self.side(&line.attributes, &line.text, &line.html, LETTERS, &sides)
+            if line.text.trim().is_empty() && line.html.trim().is_empty() {
+                self.empty_option(&line.span);
+            } else if let Some(side) =
+                self.side(&line.attributes, &line.text, &line.html, LETTERS, &sides)
             {
                 if let Some(feedback) = &line.feedback {
                     self.choice_feedback.insert(side.side.id.clone(), feedback.clone());
@@ -54,6 +59,18 @@ impl Source<'_> {
         }
         self.lines = lines;
         sides
+    }
+
+    fn empty_option(&mut self, span: &Range<usize>) {
+        self.fault(
+            &ITEM_BODY,
+            span,
+            words!("hier staat een optie zonder tekst", "here stands an option without text"),
+            words!(
+                "schrijf er iets achter, of haal de regel weg",
+                "write something behind it, or delete the line"
+            ),
+        );
     }
 
     /// Gives a cell its id among those that were given before it.

@@ -90,7 +90,10 @@ impl Reading<'_> {
             NodeValue::List(list) => self.list(node, list, out),
             // Only the list knows whether it is tight; its items do not.
             NodeValue::Item(_) => self.item(node, tight, out),
-            NodeValue::CodeBlock(code) => code_block(code, out),
+            NodeValue::CodeBlock(code) => {
+                self.numeric_references(&code.info, position);
+                code_block(code, out);
+            }
             NodeValue::HtmlBlock(html) => self.html(&html.literal, position, out),
             NodeValue::ThematicBreak => out.push_str("<hr>\n"),
             NodeValue::Table(table) => self.table(node, &table.alignments, out),
@@ -166,8 +169,12 @@ impl Reading<'_> {
         let own = attributes.text("#").map(slug);
         let mut base = own.unwrap_or_else(|| slug(text));
         // Ids that pages give to other things; a heading may not meet them.
-        let taken = ["item-", "quiz-", "fn-", "fnref-", "term-", "page-", "lp-"];
-        if base.is_empty() || taken.iter().any(|prefix| base.starts_with(prefix)) {
+        let taken = ["item-", "quiz-", "fn-", "fnref-", "term-", "definition-", "page-", "lp-"];
+        let fixed = ["main", "outline", "footnotes-label"];
+        if base.is_empty()
+            || fixed.contains(&base.as_str())
+            || taken.iter().any(|prefix| base.starts_with(prefix))
+        {
             base.insert_str(0, if base.is_empty() { "kop" } else { "kop-" });
         }
         let number = self.anchors.entry(base.clone()).or_insert(0);

@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use comrak::Node;
 use comrak::nodes::{NodeFootnoteReference, NodeValue, Sourcepos};
 
-use super::{slug, term};
+use super::{plain, slug, term};
 use crate::course::Id;
+use crate::definition::block;
 use crate::definition::fault::content::UNKNOWN_FOOTNOTE;
 use crate::definition::fault::reference::UNKNOWN_TERM;
-use crate::definition::fault::syntax::INLINE_MARK;
+use crate::definition::fault::syntax::{INLINE_MARK, MISPLACED_BLOCK};
 use crate::definition::masked::{FILL, GAP};
 use crate::definition::reading::{Base, Reading};
 use crate::finding::Located;
@@ -40,8 +41,16 @@ impl Reading<'_> {
             NodeValue::Emph => self.around("em", node, out),
             NodeValue::Strong => self.around("strong", node, out),
             NodeValue::Strikethrough => self.around("del", node, out),
-            NodeValue::Link(link) => self.link(node, link, position, out),
-            NodeValue::Image(image) => self.image(node, image, position, out),
+            NodeValue::Link(link) => {
+                self.numeric_references(&[link.url.as_str(), &link.title].concat(), position);
+                self.link(node, link, position, out);
+            }
+            NodeValue::Image(image) => {
+                let alt = plain::plain(node);
+                let read = [image.url.as_str(), &image.title, &alt].concat();
+                self.numeric_references(&read, position);
+                self.image(node, image, position, out);
+            }
             NodeValue::FootnoteReference(reference) => footnote_reference(reference, out),
             _ => self.block(node, true, out),
         }
@@ -54,6 +63,8 @@ impl Reading<'_> {
     }
 
     fn text(&mut self, text: &str, position: Sourcepos, out: &mut String) {
+        self.numeric_references(text, position);
+        self.block_in_text(text, position);
         self.facts.words +=
             text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
         let mut rest = text;
@@ -72,6 +83,33 @@ impl Reading<'_> {
             );
         }
         self.plain_text(rest, position, out);
+    }
+
+    /// A line of a block in a quote or a list, where no block begins: a learner would read its colons.
+    fn block_in_text(&mut self, text: &str, position: Sourcepos) {
+        let name = text.trim_start_matches(':');
+        let colons = text.len() - name.len();
+        let leaf = || {
+            let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+            block::named(name.get(..end).unwrap_or_default()).is_some()
+        };
+        let span = self.span(position);
+        let written = self.text.get(span.clone()).is_some_and(|source| source.starts_with("::"))
+            && !self.text.get(..span.start).is_some_and(|before| before.ends_with('\\'));
+        if written && (colons > 2 || (colons == 2 && leaf())) {
+            self.found(
+                &MISPLACED_BLOCK,
+                span,
+                words!(
+                    "een blok kan niet in een citaat of een lijst staan",
+                    "a block cannot stand in a quote or a list"
+                ),
+                words!(
+                    "zet het blok op regels van zichzelf, vooraan op de regel",
+                    "put the block on lines of its own, at the start of the line"
+                ),
+            );
+        }
     }
 
     fn plain_text(&mut self, text: &str, position: Sourcepos, out: &mut String) {

@@ -8,6 +8,7 @@ mod image;
 mod inline;
 mod link;
 pub mod plain;
+mod reference;
 mod slug;
 mod table;
 pub mod term;

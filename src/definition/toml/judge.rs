@@ -8,8 +8,9 @@ use toml::de::{DeTable, DeValue};
 use crate::course::Id;
 use crate::course::key::{Key, Value};
 use crate::definition::expected::{expected, fits, listed};
+use crate::definition::fault::text::CONTROL_CHARACTER;
 use crate::definition::fault::value::{BAD_VALUE, MISSING_KEY, UNKNOWN_KEY, WRONG_TYPE};
-use crate::definition::text::Text;
+use crate::definition::text::{Text, control_character, forbidden};
 use crate::finding::nearest;
 use crate::finding::{Code, Findings, Words};
 use crate::words;
@@ -60,6 +61,9 @@ impl Judge<'_> {
     }
 
     fn value(&mut self, name: &str, entry: &Entry, value: &Value) {
+        if let DeValue::String(text) = entry.get_ref() {
+            self.escaped(entry, text);
+        }
         match (value, entry.get_ref()) {
             (
                 Value::Text
@@ -95,6 +99,19 @@ impl Judge<'_> {
             (Value::Tables(keys), DeValue::Array(list)) => self.tables(name, entry, list, keys),
             (Value::Map(value), DeValue::Table(table)) => self.map(table, value),
             _ => self.wrong_type(name, entry, value),
+        }
+    }
+
+    /// A control character that stands in the source as an escape, which the reader of the file as text cannot see.
+    fn escaped(&mut self, entry: &Entry, text: &str) {
+        let span = entry.span();
+        let raw = |c: char| {
+            let source = span.start + self.offset..span.end + self.offset;
+            self.text.as_str().get(source).is_some_and(|source| source.contains(c))
+        };
+        if let Some(c) = text.chars().find(|c| forbidden(*c) && !raw(*c)) {
+            let (message, help) = control_character(c);
+            self.found(&CONTROL_CHARACTER, span, message, help);
         }
     }
 
@@ -208,7 +225,7 @@ fn example(key: &Key) -> String {
         Value::Ids | Value::Texts | Value::AnyOf(_) => format!("{name} = [\"…\"]"),
         Value::Flag => format!("{name} = true"),
         Value::Whole { min, .. } => format!("{name} = {min}"),
-        Value::Number { min } => format!("{name} = {min}"),
+        Value::Number { min, .. } => format!("{name} = {min}"),
         Value::Tables(_) => format!("[[{name}]]"),
         Value::Table(_) | Value::Map(_) => format!("[{name}]"),
         Value::Text | Value::Any | Value::Path => format!("{name} = \"…\""),

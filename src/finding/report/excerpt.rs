@@ -42,6 +42,12 @@ pub fn cut(line: &str, from: usize, to: usize) -> Excerpt {
     }
 }
 
+/// A text that comes from the input in part, so that a terminal shows it as it is and is not steered by it.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    text.chars().map(|character| cell(character).0).collect()
+}
+
 /// Where a cut line begins: at its start when the mark fits.
 fn start(cells: &[(String, usize)], from: usize) -> usize {
     let whole: usize = cells.iter().map(|(_, width)| width).sum();

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use super::{Entry, Judgement, Position, Summary, cut, locate};
+use super::{Entry, Judgement, Position, Summary, cut, locate, visible};
 use crate::finding::{Finding, Language, Severity};
 
 const FAINT: Style = AnsiColor::Blue.on_default().bold();
@@ -48,12 +48,12 @@ fn write_title(text: &mut String, finding: &Finding, language: Language) {
         "{style}{}[{}]{style:#}{STRONG}: {}{STRONG:#}",
         name(finding.severity, language),
         finding.code.id,
-        finding.message.in_language(language),
+        visible(finding.message.in_language(language)),
     );
 }
 
 fn write_place(text: &mut String, entry: &Entry, margin: usize) {
-    let _ = write!(text, "{:margin$}{FAINT}-->{FAINT:#} {}", "", entry.path);
+    let _ = write!(text, "{:margin$}{FAINT}-->{FAINT:#} {}", "", visible(&entry.path));
     if let Some(position) = &entry.position {
         let _ = write!(text, ":{}:{}", position.line, position.column);
     }
@@ -82,7 +82,7 @@ fn write_note(text: &mut String, margin: usize, label: &str, note: &str) {
         return;
     }
     let indent = margin + label.len() + 5;
-    let lines = note.lines().collect::<Vec<_>>().join(&format!("\n{:indent$}", ""));
+    let lines = note.lines().map(visible).collect::<Vec<_>>().join(&format!("\n{:indent$}", ""));
     let _ = writeln!(text, "{:margin$} {FAINT}={FAINT:#} {STRONG}{label}{STRONG:#}: {lines}", "");
 }
 

@@ -12,7 +12,7 @@ use crate::files::Files;
 
 use super::{Findings, Severity};
 
-pub use excerpt::{Excerpt, cut};
+pub use excerpt::{Excerpt, cut, visible};
 pub use github::github;
 pub use human::{human, summary_line};
 pub use json::json;

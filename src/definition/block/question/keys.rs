@@ -8,6 +8,9 @@ const fn doc(nl: &'static str, en: &'static str) -> Doc {
     Doc { nl, en }
 }
 
+/// The most that a question brings or costs: sums of these stay exact.
+const MOST_POINTS: f64 = 10_000.0;
+
 /// The attributes of every kind.
 pub static QUESTION_KEYS: &[Key] = &[
     Key::required("#", Value::Id, doc("de vaste naam van de vraag", "the question's stable name")),
@@ -19,7 +22,7 @@ pub static QUESTION_KEYS: &[Key] = &[
     ),
     Key::optional(
         "points",
-        Value::Number { min: 0.0 },
+        Value::Number { min: 0.0, max: MOST_POINTS },
         doc("wat een goed antwoord oplevert", "what a full answer brings"),
     ),
     Key::optional(
@@ -57,7 +60,7 @@ pub static QUESTION_KEYS: &[Key] = &[
     ),
     Key::optional(
         "negative",
-        Value::Number { min: 0.0 },
+        Value::Number { min: 0.0, max: MOST_POINTS },
         doc(
             "punten eraf per foute optie, bij `scoring=per_option`",
             "points lost per wrong option, with `scoring=per_option`",

@@ -77,7 +77,13 @@ fn items<'a>(
     };
     let found = reading.index.banks.get(&path);
     if found.is_none() {
-        let help = match nearest(path.as_str(), reading.index.banks.keys().map(FilePath::as_str)) {
+        let banks = || reading.index.banks.keys().map(FilePath::as_str);
+        // Who names a bank by its id or file name alone means the file.
+        let file_name = |bank: &&str| {
+            bank.rsplit('/').next().map(|name| name.trim_end_matches(".md"))
+                == Some(reference.trim_end_matches(".md"))
+        };
+        let help = match banks().find(file_name).or_else(|| nearest(path.as_str(), banks())) {
             Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
             None => words!("maak de bank: `{path}`", "make the bank: `{path}`"),
         };
