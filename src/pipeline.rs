@@ -6,7 +6,7 @@ mod target;
 use std::path::Path;
 
 use crate::check;
-use crate::course::Course;
+use crate::course::{Course, Facts};
 use crate::definition;
 use crate::files::{self, Files, folder};
 use crate::finding::Findings;
@@ -57,6 +57,12 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// Lets go of what only the rules over a course look at: in a large course it is a good part.
+    fn forget_facts(&mut self) {
+        let units = self.course.iter_mut().flat_map(|course| &mut course.units);
+        units.flat_map(|unit| &mut unit.pages).for_each(|page| page.facts = Facts::default());
+    }
+
     /// Adds what is wrong with a template of the course's own; a fault of the program's own is an error.
     fn add_theme_fault(&mut self, error: site::Error) -> Result<(), Error> {
         let finding = check::theme::finding(&self.files, &error).ok_or(error)?;

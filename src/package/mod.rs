@@ -1,6 +1,7 @@
 //! A package: a manifest tree with its files.
 
 use crate::files::{FilePath, Files};
+use crate::finding::Doc;
 use crate::xml::Document;
 
 /// The name of a format, as it is typed: `scorm12`.
@@ -46,7 +47,7 @@ pub struct Loss {
     /// The item's id; none for the course as a whole.
     pub item: Option<String>,
     /// What is lost.
-    pub what: crate::finding::Words,
+    pub what: Doc,
     /// What the package does instead.
-    pub instead: crate::finding::Words,
+    pub instead: Doc,
 }

@@ -68,6 +68,7 @@ impl Built {
 pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error> {
     let checked = super::read(path, watch)?;
     let mut built = Built { checked, packages: Vec::new() };
+    built.checked.forget_facts();
     let Some(course) = built.checked.course.as_ref().filter(|_| !built.is_refused()) else {
         return Ok(built);
     };

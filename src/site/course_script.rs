@@ -56,7 +56,7 @@ struct Named<'a> {
 /// The script. `items` holds what [`items`] made of each page, in the order of the pages; it is large, so it is used up.
 pub fn script(course: &Course, items: Vec<String>, strings: &Strings) -> String {
     let size: usize = items.iter().map(|items| items.len() + 2).sum();
-    let mut script = String::with_capacity(size * 3 / 2);
+    let mut script = String::with_capacity(size + 200 * course.pages().count());
     script.push_str("window.lespakketCourse = {\n");
     for (name, data) in before_items(course) {
         script.extend(["\"", name, "\": ", &data, ",\n"]);

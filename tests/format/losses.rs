@@ -13,7 +13,7 @@ fn lost(id: &str, course: &Course) -> Vec<(String, String)> {
     let row = |loss: &lespakket::package::Loss| {
         assert_eq!(loss.format.0, id);
         assert!(!loss.instead.nl.is_empty() && !loss.instead.en.is_empty());
-        (loss.item.clone().unwrap_or_default(), loss.what.en.clone())
+        (loss.item.clone().unwrap_or_default(), loss.what.en.to_owned())
     };
     losses.iter().map(row).collect()
 }

@@ -5,7 +5,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::sync::{Mutex, PoisonError};
 
 /// How many bytes stay in memory before the disk is used: all of an ordinary course.
-const ROOM: usize = 16 << 20;
+const ROOM: usize = 8 << 20;
 
 /// A temporary file without a name, which is gone with the program however it ends.
 #[derive(Debug, Default)]

@@ -81,11 +81,10 @@ pub fn declares(files: &Files, uri: &str) -> bool {
 /// A package of these files with its manifest and control documents added.
 #[must_use]
 pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: Files) -> Package {
-    let document = located(document, edition);
-    let text = xml::write(&document);
+    let text = xml::write(&located(document, edition));
     // Read back, its elements have places, as those of a stranger's manifest.
-    let document = xml::read(text.as_bytes()).document.unwrap_or(document);
-    let manifest = FilePath::new(MANIFEST).ok().map(|path| (path, document));
+    let document = xml::read(text.as_bytes()).document;
+    let manifest = FilePath::new(MANIFEST).ok().zip(document);
     files.extend(grammar::control_documents(edition));
     files.extend(manifest.iter().map(|(path, _)| (path.clone(), Blob::from(text.as_str()))));
     Package { format, manifest, files }

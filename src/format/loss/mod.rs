@@ -5,7 +5,7 @@ pub mod shared;
 use std::collections::BTreeSet;
 
 use crate::course::{Course, Interaction, Item};
-use crate::finding::{Doc, Words};
+use crate::finding::Doc;
 use crate::package::{FormatId, Loss};
 
 /// A limit of a target that some items meet.
@@ -40,8 +40,8 @@ pub fn losses(
     let of_course = whole.iter().filter(|limit| (limit.meets)(course)).map(|limit| Loss {
         format,
         item: None,
-        what: words(limit.what),
-        instead: words(limit.instead),
+        what: limit.what,
+        instead: limit.instead,
     });
     let items = items(course);
     of_course.chain(items.into_iter().flat_map(|item| of_item(format, item, each))).collect()
@@ -56,8 +56,8 @@ fn of_item<'a>(
     limits.iter().filter(move |limit| (limit.meets)(item, &interaction)).map(move |limit| Loss {
         format,
         item: Some(item.id.to_string()),
-        what: words(limit.what),
-        instead: words(limit.instead),
+        what: limit.what,
+        instead: limit.instead,
     })
 }
 
@@ -69,8 +69,4 @@ fn items(course: &Course) -> Vec<&Item> {
         page.items().into_iter().chain(drawn.flat_map(|section| &section.items))
     });
     all.filter(|item| seen.insert(&item.id)).collect()
-}
-
-fn words(doc: Doc) -> Words {
-    Words { nl: doc.nl.to_owned(), en: doc.en.to_owned() }
 }

@@ -48,6 +48,8 @@ pub fn read(
             Piece::Fence(_) => {}
         }
     }
+    // One block is the rule, and there are many stems.
+    stem.blocks.shrink_to_fit();
     stem.prompt =
         plain::cut(text.split_whitespace().collect::<Vec<_>>().join(" ").as_str(), PROMPT);
     match (kind.body, answer) {
