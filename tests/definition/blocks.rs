@@ -96,3 +96,23 @@ fn sources_are_a_block() {
         matches!(blocks.as_slice(), [Block::Prose(html)] if html == "<ul>\n<li>Een bron</li>\n</ul>\n")
     );
 }
+
+#[test]
+fn media_are_of_the_kind_that_the_block_shows() {
+    let more = [("media/leeg.png", ""), ("media/x.mp3", "x"), ("media/x.srt", "x")];
+    assert_eq!(
+        found_with(
+            "::image{src=course.toml alt=x}\n\n![x](media/x.mp3)\n\n::image{src=media/leeg.png alt=x}\n\n\
+             ::audio{src=media/a.png title=x}\n\n::video{src=youtube:abc title=x captions=media/x.srt poster=\"\"}\n",
+            &more
+        ),
+        [
+            "bad-value in p.md: course.toml",
+            "bad-value in p.md: ![x](media/x.mp3)",
+            "bad-value in p.md: media/leeg.png",
+            "bad-value in p.md: media/a.png",
+            "bad-value in p.md: media/x.srt",
+            "bad-value in p.md: ",
+        ]
+    );
+}

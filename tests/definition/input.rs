@@ -124,5 +124,9 @@ fn control_characters_in_escapes_and_references_are_found() {
             "control-character in p.md: &#x2;"
         ]
     );
+    assert_eq!(
+        found(":::question{#q type=info}\nX\n\n```toml config\ntitle = \"a\\u0002\"\n```\n:::\n"),
+        ["control-character in p.md: \"a\\u0002\""]
+    );
     assert_eq!(found("Een &#8364;, `&#1;` en &#0;.\n\n    &#1;\n"), Vec::<String>::new());
 }

@@ -150,3 +150,10 @@ fn too_deep_markup_is_found_once_and_stops() {
     assert_eq!(found.len(), 1);
     assert!(found[0].starts_with("too-deep"));
 }
+
+#[test]
+fn footnotes_with_nearly_the_same_name_stay_apart() {
+    let page = page("Een[^é] twee[^e].\n\n[^é]: A.\n[^e]: B.\n");
+    let names: Vec<&str> = page.footnotes.iter().map(|note| note.name.as_str()).collect();
+    assert_eq!(names, ["e-4a9955", "e"]);
+}

@@ -22,10 +22,10 @@ static CODE: Code = Code {
     doc: Doc {
         nl: "Een pad heeft een teken dat niet elke schijf, zip en webserver hetzelfde leest: een letter met een accent, een \
             spatie, of een teken dat in een adres iets anders betekent (`#`, `%`, `?`). Een LMS vindt het bestand dan soms \
-            niet.\n\nGebruik letters zonder accent, cijfers, punt, `-` en `_`.",
+            niet. Ook een naam als `con` of `aux` hoort erbij: op Windows kan geen bestand zo heten.\n\nGebruik letters zonder accent, cijfers, punt, `-` en `_`.",
         en: "A path has a character that not every disk, zip and web server reads alike: a letter with an accent, a space, or a \
             character that means something else in an address (`#`, `%`, `?`). An LMS then sometimes does not find the \
-            file.\n\nUse letters without accents, digits, dot, `-` and `_`.",
+            file. A name such as `con` or `aux` is one too: no file on Windows can be called that.\n\nUse letters without accents, digits, dot, `-` and `_`.",
     },
 };
 
@@ -35,6 +35,20 @@ const HARMLESS: &str = "/.-_~()[]{}@!$',;=+&";
 fn check(package: &Package, findings: &mut Findings) {
     for path in package.files.keys() {
         let strange = |c: &char| !c.is_ascii_alphanumeric() && !HARMLESS.contains(*c);
+        if let Some(name) = path.as_str().split('/').find(|name| reserved(name)) {
+            findings.add(
+                &CODE,
+                Place::file(path),
+                words!(
+                    "`{name}` is een naam die Windows voor zichzelf houdt",
+                    "`{name}` is a name that Windows keeps for itself"
+                ),
+                words!(
+                    "geef de pagina of het bestand een andere naam",
+                    "give the page or the file another name"
+                ),
+            );
+        }
         let Some(character) = path.as_str().chars().find(strange) else { continue };
         findings.add(
             &CODE,
@@ -49,4 +63,12 @@ fn check(package: &Package, findings: &mut Findings) {
             ),
         );
     }
+}
+
+/// Whether Windows takes a name for a device, whatever its extension.
+fn reserved(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let port = stem.strip_prefix("com").or_else(|| stem.strip_prefix("lpt"));
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || port.is_some_and(|digit| matches!(digit.as_bytes(), [b'1'..=b'9']))
 }

@@ -50,6 +50,7 @@ fn make(reading: &mut Reading, fence: &Fence, _: &Body) -> Option<Block> {
         missing_source(reading, fence);
         return None;
     };
-    let (_, asset) = reading.picture(src.value.as_deref()?, &src.value_span, true)?;
+    let (_, asset) =
+        reading.picture(src.value.as_deref()?, &src.value_span, true, &["audio/", "video/"])?;
     Some(Block::Audio(Box::new(read(reading, fence, VideoSource::File(asset), MediumKind::Audio))))
 }

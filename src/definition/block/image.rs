@@ -70,7 +70,8 @@ fn make(reading: &mut Reading, fence: &Fence, _: &Body) -> Option<Block> {
     };
     let caption = attributes.get("caption").map(|caption| reading.caption(caption));
     let src = attributes.get("src")?;
-    let (path, asset) = reading.picture(src.value.as_deref()?, &src.value_span, true)?;
+    let (path, asset) =
+        reading.picture(src.value.as_deref()?, &src.value_span, true, &["image/"])?;
     let place = reading.place(fence.span.clone());
     reading.facts.media.push(Medium {
         kind: MediumKind::Image,

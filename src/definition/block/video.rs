@@ -91,9 +91,9 @@ fn source(reading: &mut Reading, fence: &Fence) -> Option<VideoSource> {
     match text.split_once(':') {
         Some(("youtube", id)) => host_id(reading, src, id).map(VideoSource::YouTube),
         Some(("vimeo", id)) => host_id(reading, src, id).map(VideoSource::Vimeo),
-        _ => {
-            reading.picture(text, &src.value_span, true).map(|(_, asset)| VideoSource::File(asset))
-        }
+        _ => reading
+            .picture(text, &src.value_span, true, &["video/"])
+            .map(|(_, asset)| VideoSource::File(asset)),
     }
 }
 
@@ -137,7 +137,7 @@ pub fn read(reading: &mut Reading, fence: &Fence, source: VideoSource, kind: Med
     let (captions, host_captions) = captions(reading, attributes);
     let transcript = attributes.get("transcript").and_then(|found| transcript(reading, found));
     let poster = attributes.get("poster").and_then(|found| {
-        Some(reading.picture(found.value.as_deref()?, &found.value_span, true)?.1)
+        Some(reading.picture(found.value.as_deref()?, &found.value_span, true, &["image/"])?.1)
     });
     let title = text("title").unwrap_or_default();
     let reference = Reference {
@@ -172,7 +172,7 @@ fn captions(reading: &mut Reading, attributes: &Attributes) -> Captions {
     if !text.contains(['.', '/']) {
         return (None, Some(text.to_owned()));
     }
-    let Some((path, asset)) = reading.picture(text, &found.value_span, true) else {
+    let Some((path, asset)) = reading.picture(text, &found.value_span, true, &["text/vtt"]) else {
         return (None, None);
     };
     let language = path.name().rsplit('.').nth(1).unwrap_or_default();

@@ -13,6 +13,7 @@ use crate::definition::fault::reference::UNKNOWN_TERM;
 use crate::definition::fault::syntax::{INLINE_MARK, MISPLACED_BLOCK};
 use crate::definition::masked::{FILL, GAP};
 use crate::definition::reading::{Base, Reading};
+use crate::files::digest;
 use crate::finding::Located;
 use crate::finding::nearest;
 use crate::words;
@@ -170,9 +171,16 @@ impl Reading<'_> {
     }
 }
 
-/// The name of a footnote as part of an HTML id.
+/// The name of a footnote as part of an HTML id: with some digits of the label's digest where the plain name alone could
+/// be that of another label too.
 pub fn footnote_name(label: &str) -> String {
-    slug(label)
+    let name = slug(label);
+    let label = label.to_lowercase();
+    if name == label {
+        return name;
+    }
+    let digest = digest::sha256(label.as_bytes());
+    format!("{name}-{}", digest.get(..6).unwrap_or_default())
 }
 
 fn footnote_reference(reference: &NodeFootnoteReference, out: &mut String) {

@@ -74,6 +74,15 @@ pub fn media_type(path: &FilePath) -> &'static str {
         .map_or("application/octet-stream", |(_, media_type)| media_type)
 }
 
+/// The extensions of the media types that begin with one of these.
+pub fn extensions(types: &[&str]) -> Vec<&'static str> {
+    TYPES
+        .iter()
+        .filter(|(_, media_type)| types.iter().any(|begin| media_type.starts_with(begin)))
+        .map(|(extension, _)| *extension)
+        .collect()
+}
+
 static TYPES: &[(&str, &str)] = &[
     ("avif", "image/avif"),
     ("gif", "image/gif"),

@@ -34,12 +34,13 @@ impl Judge<'_> {
             }
         }
         for key in keys.iter().filter(|key| key.required && !table.contains_key(key.name)) {
-            let (name, example) = (key.name, example(key));
+            let (name, example) = (key.name, example(key, "een_naam"));
+            let english = self::example(key, "a_name");
             let message = Words {
                 nl: format!("`{name}` ontbreekt: {}", key.doc.nl),
                 en: format!("`{name}` is missing: {}", key.doc.en),
             };
-            let help = words!("voeg toe: `{example}`", "add: `{example}`");
+            let help = words!("voeg toe: `{example}`", "add: `{english}`");
             self.found(&MISSING_KEY, span.clone(), message, help);
         }
     }
@@ -213,10 +214,10 @@ fn found(value: &DeValue) -> Words {
 }
 
 /// A line that would mend a missing key.
-fn example(key: &Key) -> String {
+fn example(key: &Key, id: &str) -> String {
     let name = key.name;
     match key.value {
-        Value::Id => format!("{name} = \"een_naam\""),
+        Value::Id => format!("{name} = \"{id}\""),
         Value::Form(form) => format!("{name} = \"{}\"", form.example),
         Value::OneOf(choices) => {
             format!("{name} = \"{}\"", choices.first().copied().unwrap_or_default())

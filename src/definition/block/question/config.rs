@@ -8,8 +8,10 @@ use toml::de::{DeTable, DeValue};
 use crate::course::item::{Attribute, Attributes};
 use crate::definition::document::Piece;
 use crate::definition::fault::syntax::ATTRIBUTE_SYNTAX;
+use crate::definition::fault::text::CONTROL_CHARACTER;
 use crate::definition::fault::value::TOML_SYNTAX;
 use crate::definition::reading::Reading;
+use crate::definition::text::{control_character, forbidden};
 use crate::words;
 
 /// Reads the settings and takes them from the pieces.
@@ -73,9 +75,14 @@ fn read(reading: &mut Reading, node: comrak::Node, found: &mut Attributes<'stati
     }
     for (name, value) in table.get_ref() {
         let span = |span: std::ops::Range<usize>| start + span.start..start + span.end;
+        let value_text = text(value.get_ref());
+        if let Some(c) = value_text.chars().find(|c| forbidden(*c)) {
+            let (message, help) = control_character(c);
+            reading.found(&CONTROL_CHARACTER, span(value.span()), message, help);
+        }
         found.entries.push(Attribute {
             name: Cow::Owned(name.get_ref().to_string()),
-            value: Some(Cow::Owned(text(value.get_ref()))),
+            value: Some(Cow::Owned(value_text)),
             name_span: span(name.span()),
             value_span: span(value.span()),
         });
