@@ -35,6 +35,8 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
   describe(edition, () => {
     test("open and close: one Initialize, one Terminate, incomplete, no score", () => {
       const run = open();
+      run.session.save(true);
+      assert.ok(run.lms.sets().every(([, value]) => value !== ""), "no empty location");
       run.session.at("p");
       run.session.save(true);
       run.session.hide();

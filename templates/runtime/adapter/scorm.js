@@ -132,7 +132,7 @@
         encode: (state) => codec.encodeState(state, course, makeRoom(settings.limits.state)),
         decode: (text) => codec.decodeState(text, course),
         save({ text, at, report, goals, commit }) {
-          const pairs = [[edition.state, text], [edition.location, at], ...edition.report(me, report)];
+          const pairs = [[edition.state, text], ...(at ? [[edition.location, at]] : []), ...edition.report(me, report)];
           if (me.objectives) for (const one of goals) if (one.scaled != null || one.completion !== "not attempted") pairs.push(...edition.objective(one, goal(one.id)));
           const taken = me.all(pairs);
           return (!commit || lms.done("commit", "")) && taken;

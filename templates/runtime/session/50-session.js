@@ -9,7 +9,7 @@ function createSession({ adapter, opened, course, failed, log }) {
   let state = read.state || freshState(course), saved = opened.state, closed = false, data = null;
   if (problem) log("state", problem, opened.state);
   state.seed = state.seed || crypto.getRandomValues(new Uint32Array(1))[0];
-  state.at = state.at || opened.location || "";
+  if (!read.state) state.at = opened.location || "";
   if (opened.done) state.done = true;
   if (opened.success === "passed") state.success = "p";
   if (opened.best != null) state.best = Math.max(state.best ?? 0, opened.best);
