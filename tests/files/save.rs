@@ -17,18 +17,19 @@ fn names(dir: &Path) -> Vec<String> {
     names
 }
 
-fn put(text: &'static str) -> impl FnOnce(&mut File) -> Result<(), Error> {
-    move |file| {
+fn put(path: &Path, text: &'static str) -> Result<(), Error> {
+    let write = |file: &mut File| {
         file.write_all(text.as_bytes()).unwrap();
         Ok(())
-    }
+    };
+    save(path, write)
 }
 
 #[test]
 fn folders_are_made_and_the_file_is_readable_by_others() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("dist/deep/x.zip");
-    save(&path, put("new")).unwrap();
+    put(&path, "new").unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "new");
     assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o444, 0o444);
     assert_eq!(names(path.parent().unwrap()), ["x.zip"]);
@@ -39,10 +40,11 @@ fn a_failed_write_leaves_the_previous_file_and_nothing_else() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("x.zip");
     fs::write(&path, "old").unwrap();
-    let failed = save(&path, |file| -> Result<(), Error> {
+    let write = |file: &mut File| -> Result<(), Error> {
         file.write_all(b"half").unwrap();
         Err(Error::io("cannot write", "x.zip", std::io::Error::other("no space left")))
-    });
+    };
+    let failed = save(&path, write);
     assert_eq!(failed.unwrap_err().to_string(), "cannot write x.zip: no space left");
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     assert_eq!(names(dir.path()), ["x.zip"]);
@@ -68,7 +70,7 @@ fn what_a_killed_run_left_is_cleaned_up_but_not_what_a_living_one_holds() {
     fs::write(dir.path().join("mine.part"), "not ours").unwrap();
     let held = File::create(dir.path().join(".lespakket-alive0.part")).unwrap();
     held.lock().unwrap();
-    save(&dir.path().join("x.zip"), put("new")).unwrap();
+    put(&dir.path().join("x.zip"), "new").unwrap();
     assert_eq!(names(dir.path()), [".lespakket-alive0.part", "mine.part", "x.zip"]);
 }
 
@@ -77,14 +79,14 @@ fn a_folder_that_cannot_be_written_is_an_error_that_names_it() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("file/x.zip");
     fs::write(dir.path().join("file"), "in the way").unwrap();
-    let message = save(&path, put("new")).unwrap_err().to_string();
+    let message = put(&path, "new").unwrap_err().to_string();
     assert!(message.starts_with("cannot make the folder "), "{message}");
 
     let locked = dir.path().join("locked");
     fs::create_dir(&locked).unwrap();
     fs::set_permissions(&locked, Permissions::from_mode(0o555)).unwrap();
     let is_root = File::create(locked.join("probe")).is_ok();
-    let result = save(&locked.join("x.zip"), put("new"));
+    let result = put(&locked.join("x.zip"), "new");
     // Root may write anywhere; everyone else is told.
     assert_eq!(result.is_ok(), is_root);
 }

@@ -14,16 +14,28 @@ const SUFFIX: &str = ".part";
 
 /// Writes a file with `write`, and puts it at `path` only when all of it is on the disk. A file that stood there stays
 /// as it was until then, whatever goes wrong. Folders above it are made.
-pub fn save<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T, Error>) -> Result<T, Error> {
+pub fn save(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) -> Result<(), Error> {
+    save_and_read(path, write, |_| Ok(()))
+}
+
+/// As [`save`]; `read` looks at what was written while the system brings it to the disk.
+pub fn save_and_read<T: Send>(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> Result<(), Error>,
+    read: impl FnOnce(&mut File) -> Result<T, Error> + Send,
+) -> Result<T, Error> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)
         .map_err(|source| Error::io("cannot make the folder", folder, source))?;
     sweep(folder);
     let failed = |source| Error::io("cannot write", path, source);
     let mut temporary = begin(folder).map_err(failed)?;
-    let value = write(temporary.as_file_mut())?;
-    // Without this, a rename could outlive a power cut that the contents do not.
-    temporary.as_file().sync_all().map_err(failed)?;
+    write(temporary.as_file_mut())?;
+    let mut again = temporary.as_file().try_clone().map_err(failed)?;
+    // Without syncing, a rename could outlive a power cut that the contents do not.
+    let (synced, value) = rayon::join(|| temporary.as_file().sync_all(), || read(&mut again));
+    synced.map_err(failed)?;
+    let value = value?;
     temporary.persist(path).map_err(|error| failed(error.error))?;
     Ok(value)
 }

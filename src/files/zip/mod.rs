@@ -56,11 +56,15 @@ pub struct Written {
 
 /// Writes a tree as one archive at `path`: whole or not at all.
 pub fn save(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Error> {
-    folder::save(path, |file| {
-        write(files, date, &mut *file, &path.display().to_string())?;
-        let (sha256, bytes) = digest::of_file(file, path)?;
-        Ok(Written { bytes, sha256 })
-    })
+    let name = path.display().to_string();
+    folder::save_and_read(
+        path,
+        |file| write(files, date, file, &name),
+        |file| {
+            let (sha256, bytes) = digest::of_file(file, path)?;
+            Ok(Written { bytes, sha256 })
+        },
+    )
 }
 
 /// The order of entries: the manifest first, where LMSs look for it, then by path.
