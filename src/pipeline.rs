@@ -63,6 +63,13 @@ impl Checked {
         units.flat_map(|unit| &mut unit.pages).for_each(|page| page.facts = Facts::default());
     }
 
+    /// Adds what is wrong with each file of the course's theme by itself.
+    fn judge_theme(mut self) -> Result<Self, Error> {
+        let faults = self.course.as_ref().map(site::faults).unwrap_or_default();
+        faults.into_iter().try_for_each(|fault| self.add_theme_fault(fault))?;
+        Ok(self)
+    }
+
     /// Adds what is wrong with a template of the course's own; a fault of the program's own is an error.
     fn add_theme_fault(&mut self, error: site::Error) -> Result<(), Error> {
         let finding = check::theme::finding(&self.files, &error).ok_or(error)?;
@@ -86,7 +93,7 @@ pub fn check(path: &Path, watch: Watch) -> Result<Checked, Error> {
     Ok(checked)
 }
 
-/// As [`check`], but for templates of the course's own: those are tried while pages are rendered.
+/// As [`check`], but for what templates of the course's own do while pages are rendered.
 fn read(path: &Path, watch: Watch) -> Result<Checked, Error> {
     watch(Step::Read);
     let folder = folder::walk(path)?;
@@ -98,5 +105,6 @@ fn read(path: &Path, watch: Watch) -> Result<Checked, Error> {
         let complete = !findings.has_errors();
         findings.append(check::course::judge(course, complete));
     }
-    Ok(Checked { files: folder.files, course: read.value, findings: findings.sorted() })
+    let findings = findings.sorted();
+    Checked { files: folder.files, course: read.value, findings }.judge_theme()
 }

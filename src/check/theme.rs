@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::files::{FilePath, Files};
-use crate::finding::{Code, Doc, Finding, Place, Severity};
+use crate::finding::{Code, Doc, Finding, Place, Severity, Words};
 use crate::site;
 use crate::words;
 
@@ -36,14 +36,11 @@ pub fn finding(files: &Files, error: &site::Error) -> Option<Finding> {
     let path = FilePath::new(&format!("{FOLDER}/{}", error.template)).ok()?;
     let contents = files.get(&path)?.read().ok()?;
     let span = error.line.map(|line| span(&contents, line, error.column.unwrap_or(1)));
-    let reason = &error.reason;
+    let Words { nl, en } = &error.reason;
     Some(Finding::new(
         &TEMPLATE,
         Place { file: path, span },
-        words!(
-            "dit sjabloon is niet te gebruiken: {reason}",
-            "this template cannot be used: {reason}"
-        ),
+        words!("dit bestand is niet te gebruiken: {nl}", "this file cannot be used: {en}"),
         words!(
             "verbeter het, of haal het weg: dan geldt dat van het programma",
             "mend it, or take it out: then the program's own is used"

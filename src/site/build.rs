@@ -159,5 +159,5 @@ fn documents(shared: Shared<'_>) -> Result<Vec<(&'static str, String)>, Error> {
 
 /// A path of our own; every id makes a valid one.
 fn file(path: &str) -> Result<FilePath, Error> {
-    FilePath::new(path).map_err(|fault| Error::new(path, fault.to_string()))
+    FilePath::new(path).map_err(|fault| Error::said(path, &fault))
 }

@@ -98,17 +98,19 @@ fn translate(template: &str, strings: &Strings) -> String {
 }
 
 /// What the engine said of a template; the columns are those of the author's own text.
+/// Whether a template parses.
+pub fn parse(path: &str, text: &str) -> Result<(), Error> {
+    Template::compile(text).map(drop).map_err(|error| parse_error(path, text, &error))
+}
+
 fn parse_error(path: &str, text: &str, error: &TemplateError) -> Error {
     let own = Template::compile(text).err();
     let error = own.as_ref().unwrap_or(error);
-    Error::new(path, error.reason().to_string()).at(error.pos())
+    Error::said(path, error.reason()).at(error.pos())
 }
 
 fn render_error(name: &str, error: &RenderError) -> Error {
     let template = error.template_name.as_deref().unwrap_or(name);
     // The column is that of the translated text: of no use to an author.
-    Error {
-        line: error.line_no,
-        ..Error::new(&format!("{template}.hbs"), error.reason().to_string())
-    }
+    Error { line: error.line_no, ..Error::said(&format!("{template}.hbs"), error.reason()) }
 }

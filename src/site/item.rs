@@ -11,6 +11,7 @@ use super::prose;
 use super::strings::Strings;
 use crate::course::item::{Outcome, Rubric};
 use crate::course::{Gap, GapKind, Grading, Interaction, Item, Response};
+use crate::words;
 
 /// Where an item stands.
 pub struct Setting<'a> {
@@ -87,14 +88,14 @@ pub fn write(writer: &mut Writer<'_>, item: &Item, setting: &Setting<'_>) -> Res
     let interaction = item.lower();
     let kind = format!("item/{}", item.kind.id);
     if !writer.engine.has(&kind) {
-        return Err(Error::new(
-            &format!("{kind}.hbs"),
-            "there is no template for this kind of item",
-        ));
+        let reason = words!(
+            "er is geen sjabloon voor dit soort vraag",
+            "there is no template for this kind of item"
+        );
+        return Err(Error::new(&format!("{kind}.hbs"), reason));
     }
     let view = view(writer, item, &interaction, setting)?;
-    let mut context =
-        Context::wraps(&view).map_err(|error| Error::new(&kind, error.to_string()))?;
+    let mut context = Context::wraps(&view).map_err(|error| Error::said(&kind, &error))?;
     add(&mut context, "view", own_view(item));
     let body = writer.engine.render_context(&kind, &context)?;
     add(&mut context, "body", Value::String(body));

@@ -11,6 +11,7 @@ mod course_script;
 mod credits;
 mod engine;
 mod escape;
+mod faults;
 mod frame;
 mod glossary;
 mod item;
@@ -31,6 +32,8 @@ mod totals;
 
 use crate::course::{Course, Id};
 use crate::files::{FilePath, Files};
+use crate::finding::Words;
+use crate::words;
 use script::AdapterParts;
 
 /// The pages of a course with all that they load, but for `assets/adapter.js`, which each target adds.
@@ -55,12 +58,12 @@ impl Site {
 
 /// A template of the course's own that does not parse or does not render.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the template {template}{} cannot be used: {reason}", place(*.line, *.column))]
+#[error("the template {template}{} cannot be used: {}", place(*.line, *.column), .reason.en)]
 pub struct Error {
     /// Its path in `templates/`, which is also its path in the theme folder.
     pub template: String,
-    /// What the template engine said.
-    pub reason: String,
+    /// What is wrong; what an engine said is English in both languages.
+    pub reason: Words,
     /// From 1, where it is known.
     pub line: Option<usize>,
     /// From 1, where it is known.
@@ -68,8 +71,13 @@ pub struct Error {
 }
 
 impl Error {
-    fn new(template: &str, reason: impl Into<String>) -> Self {
-        Self { template: template.to_owned(), reason: reason.into(), line: None, column: None }
+    fn new(template: &str, reason: Words) -> Self {
+        Self { template: template.to_owned(), reason, line: None, column: None }
+    }
+
+    /// In the words of an engine, which knows one language.
+    fn said(template: &str, reason: &impl std::fmt::Display) -> Self {
+        Self::new(template, words!("{reason}", "{reason}"))
     }
 
     fn at(mut self, place: Option<(usize, usize)>) -> Self {
@@ -92,4 +100,10 @@ pub const ADAPTER: &str = "assets/adapter.js";
 /// Renders a course.
 pub fn build(course: &Course) -> Result<Site, Error> {
     build::build(course)
+}
+
+/// What can be told of a theme's files without rendering a page: every file that stands in for nothing or does not parse.
+#[must_use]
+pub fn faults(course: &Course) -> Vec<Error> {
+    faults::faults(&course.theme)
 }

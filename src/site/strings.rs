@@ -8,6 +8,9 @@ use super::templates::Templates;
 /// The language whose file has every key.
 const FALLBACK: &str = "en";
 
+/// What a file of words holds: sections of texts, nothing else.
+type Sections = BTreeMap<String, BTreeMap<String, String>>;
+
 /// Words by `section.key`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Strings(BTreeMap<String, String>);
@@ -85,20 +88,19 @@ fn names(lang: &str) -> Vec<&str> {
 }
 
 fn merge(path: &str, text: &str, words: &mut BTreeMap<String, String>) -> Result<(), Error> {
-    let table: toml::Table = toml::from_str(text).map_err(|error| {
-        let start = error.span().map(|span| span.start);
-        Error::new(path, error.message()).at(start.map(|start| position(text, start)))
-    })?;
-    for (section, entries) in &table {
-        let entries = entries.as_table().into_iter().flatten();
-        for (key, value) in entries {
-            let value = value.as_str().ok_or_else(|| {
-                Error::new(path, format!("the value of {section}.{key} is not a string"))
-            })?;
-            words.insert(format!("{section}.{key}"), value.to_owned());
-        }
+    for (section, entries) in parse(path, text)? {
+        let named = |(key, value)| (format!("{section}.{key}"), value);
+        words.extend(entries.into_iter().map(named));
     }
     Ok(())
+}
+
+/// The words of a file, by section and key.
+pub fn parse(path: &str, text: &str) -> Result<Sections, Error> {
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map(|span| span.start);
+        Error::said(path, &error.message()).at(start.map(|start| position(text, start)))
+    })
 }
 
 /// The line and column, both from 1, of a byte.

@@ -5,6 +5,7 @@ use include_dir::{Dir, include_dir};
 use super::Error;
 use crate::course::Theme;
 use crate::files::{Blob, Files};
+use crate::words;
 
 static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
@@ -25,9 +26,14 @@ impl<'a> Templates<'a> {
     pub fn new(theme: &'a Theme) -> Result<Self, Error> {
         let stray = theme.overrides.keys().find(|path| !is_known(path.as_str()));
         match stray {
-            Some(path) => Err(Error::new(path.as_str(), stray_reason(path.as_str()))),
-            None => Ok(Self { overrides: &theme.overrides }),
+            Some(path) => Err(self::stray(path.as_str())),
+            None => Ok(Self::over(&theme.overrides)),
         }
+    }
+
+    /// Looks through files that were judged before, or are judged one by one.
+    pub fn over(overrides: &'a Files) -> Self {
+        Self { overrides }
     }
 
     /// One file by its path in `templates/`; none when there is none.
@@ -65,8 +71,9 @@ fn embedded(path: &str) -> Option<&'static str> {
 }
 
 fn read(path: &str, blob: &Blob) -> Result<String, Error> {
-    let bytes = blob.read().map_err(|error| Error::new(path, error.to_string()))?;
-    let text = std::str::from_utf8(&bytes).map_err(|_| Error::new(path, "it is not UTF-8"))?;
+    let bytes = blob.read().map_err(|error| Error::said(path, &error))?;
+    let not_utf8 = |_| Error::new(path, words!("het is geen UTF-8", "it is not UTF-8"));
+    let text = std::str::from_utf8(&bytes).map_err(not_utf8)?;
     Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
 }
 
@@ -80,17 +87,23 @@ fn slashes(path: &str) -> String {
     path.replace('\\', "/")
 }
 
-fn is_known(path: &str) -> bool {
+/// Whether a theme may hold such a file.
+pub fn is_known(path: &str) -> bool {
     let added = OPEN.iter().any(|(folder, ending)| {
         path.strip_prefix(folder).is_some_and(|name| name.ends_with(ending))
     });
     path == OWN_STYLE || added || embedded(path).is_some()
 }
 
-fn stray_reason(path: &str) -> String {
+/// The fault of a file that stands in for nothing, with the name that was probably meant.
+pub fn stray(path: &str) -> Error {
     let mut known = Vec::new();
     collect(&EMBEDDED, &mut known);
     let near = known.iter().min_by_key(|name| strsim::levenshtein(name, path));
-    let near = near.map_or_else(String::new, |name| format!("; the nearest name is {name}"));
-    format!("there is no template of this name{near}")
+    let near = near.map_or("", String::as_str);
+    let reason = words!(
+        "er is geen sjabloon met deze naam; de naam die er het meest op lijkt is {near}",
+        "there is no template of this name; the nearest name is {near}"
+    );
+    Error::new(path, reason)
 }
