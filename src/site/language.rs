@@ -9,10 +9,15 @@ const RIGHT_TO_LEFT: [&str; 12] =
 
 /// The value of `dir`.
 pub fn direction(lang: &str) -> &'static str {
-    let mut parts = lang.split('-');
-    let primary = parts.next().unwrap_or_default().to_ascii_lowercase();
-    let arabic = parts.any(|part| matches!(part, "Arab" | "Hebr"));
-    if arabic || RIGHT_TO_LEFT.contains(&primary.as_str()) { "rtl" } else { "ltr" }
+    let mut parts = lang.split('-').map(str::to_ascii_lowercase);
+    let primary = parts.next().unwrap_or_default();
+    // A script that is named decides: `ar-Latn` is Arabic in Latin letters.
+    let script = parts.find(|part| part.len() == 4 && part.bytes().all(|b| b.is_ascii_lowercase()));
+    let leftwards = match script.as_deref() {
+        Some(script) => matches!(script, "arab" | "hebr" | "syrc" | "thaa" | "nkoo"),
+        None => RIGHT_TO_LEFT.contains(&primary.as_str()),
+    };
+    if leftwards { "rtl" } else { "ltr" }
 }
 
 /// A date in words: `22 november 2026`.

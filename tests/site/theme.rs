@@ -49,9 +49,14 @@ fn a_language_without_a_file_speaks_english_until_the_course_brings_one() {
 #[test]
 fn a_language_from_right_to_left_turns_the_page() {
     let mut course = fixture::course();
-    for (lang, dir) in
-        [("ar", "rtl"), ("he-IL", "rtl"), ("nl", "ltr"), ("pa-Arab", "rtl"), ("en-GB", "ltr")]
-    {
+    for (lang, dir) in [
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("nl", "ltr"),
+        ("pa-Arab", "rtl"),
+        ("ar-Latn", "ltr"),
+        ("en-GB", "ltr"),
+    ] {
         course.lang = lang.to_owned();
         let html = build(&course, "index.html");
         assert!(html.contains(&format!("<html lang=\"{lang}\" dir=\"{dir}\"")), "{lang}");
