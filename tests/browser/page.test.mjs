@@ -1,7 +1,7 @@
 // Pages outside an LMS: within their budget, readable without a script, from a disk, with the keyboard alone.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -10,7 +10,7 @@ import { answerByKeyboard, answerPage, items } from "./support/answer.mjs";
 import { start } from "./support/browser.mjs";
 import { Keyboard } from "./support/keyboard.mjs";
 import { startLms } from "./support/lms.mjs";
-import { build } from "./support/package.mjs";
+import { COURSE, build, folder } from "./support/package.mjs";
 import { forget, startWeb } from "./support/web.mjs";
 import { enter, pageId, walk } from "./support/walk.mjs";
 
@@ -141,7 +141,22 @@ describe("pages", () => {
     assert.deepEqual(browser.watch.take(), []);
   });
 
-  test("a video loads nothing from its host before a click", async () => {
-    for (const document of web.pages) assert.doesNotMatch(readFileSync(join(web.folder, document), "utf8"), /<iframe/);
+  test("a video asks nothing of its host before a click, and plays in its place after it", async () => {
+    const course = folder("course");
+    cpSync(COURSE, course, { recursive: true });
+    appendFileSync(join(course, "inleiding/welkom.md"), '\n::video{src=youtube:abcdefghijk title="Webcare" captions=nl credit="Lespakket" license=CC-BY-4.0}\n');
+    const filmed = await startWeb({ course });
+    const page = await browser.context.newPage();
+    await page.route((url) => url.hostname === "www.youtube-nocookie.com", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Video</title>" }));
+    await page.goto(`${filmed.origin}/pages/welkom.html`, { waitUntil: "networkidle" });
+    assert.deepEqual(browser.watch.take(), []);
+    await page.click('[data-action="play"]');
+    const frame = await (await page.waitForSelector("iframe.video-frame")).contentFrame();
+    await frame.waitForLoadState();
+    assert.equal(await frame.title(), "Video", "the policy of the page lets its player in");
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), "IFRAME", "the focus goes along");
+    await page.close();
+    await filmed.close();
+    assert.deepEqual(browser.watch.take(), ["request to another host: https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&dnt=1"]);
   });
 });

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { build } from "./package.mjs";
 import { serve } from "./server.mjs";
 
-/** Builds and serves the course. `documents` are the addresses of its documents, relative to the origin. */
-export async function startWeb() {
-  const { folder } = build({ format: "web" });
+/** Builds and serves a course, that of the tests by default. `documents` are the addresses of its documents, relative to the origin. */
+export async function startWeb({ course } = {}) {
+  const { folder } = build({ course, format: "web" });
   const server = await serve({ folders: { "/": folder } });
   const html = (below) => readdirSync(join(folder, below)).filter((name) => name.endsWith(".html")).map((name) => below + name);
   const documents = [...html(""), ...html("pages/")].sort();
