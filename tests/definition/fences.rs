@@ -2,7 +2,7 @@
 
 use lespakket::course::Block;
 
-use crate::folder::{found, page, prose};
+use crate::folder::{found, page, prose, read, with_page};
 
 #[test]
 fn blocks_nest() {
@@ -146,4 +146,13 @@ fn a_block_in_a_quote_or_a_list_is_found() {
         ]
     );
     assert_eq!(found("> \\:::callout en ::std en a ::: b\n\n- ::std\n"), Vec::<String>::new());
+}
+
+#[test]
+fn a_page_is_called_by_its_name_in_each_language() {
+    let folder = with_page(":::hint\nX\n:::\n", &[]);
+    let judged = read(&folder);
+    let message = &judged.findings.iter().next().unwrap().message;
+    assert_eq!(message.nl, "`hint` kan niet in `pagina` staan");
+    assert_eq!(message.en, "`hint` cannot stand in `page`");
 }

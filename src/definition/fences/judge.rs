@@ -100,11 +100,15 @@ impl<'a> Scanner<'a, '_> {
                 "close `{inner}` with a line `:::` before this block"
             )
         } else {
-            let list = listed(spec.parents().as_slice());
-            words!("`{name}` kan staan in: {list}", "`{name}` can stand in: {list}")
+            let parents = spec.parents();
+            let names =
+                |dutch| parents.iter().map(|name| in_words(name, dutch)).collect::<Vec<_>>();
+            let (dutch, english) = (listed(&names(true)), listed(&names(false)));
+            words!("`{name}` kan staan in: {dutch}", "`{name}` can stand in: {english}")
         };
+        let (dutch, english) = (in_words(inner, true), in_words(inner, false));
         let message =
-            words!("`{name}` kan niet in `{inner}` staan", "`{name}` cannot stand in `{inner}`");
+            words!("`{name}` kan niet in `{dutch}` staan", "`{name}` cannot stand in `{english}`");
         self.found(&MISPLACED_BLOCK, span.clone(), message, help);
         while self.stack.len() > keep {
             self.pop(span.start);
@@ -144,4 +148,9 @@ impl<'a> Scanner<'a, '_> {
             self.pop(self.masked_end());
         }
     }
+}
+
+/// What authors call it: the page itself has a name in each language, `pagina/page`.
+fn in_words(name: &'static str, dutch: bool) -> &'static str {
+    name.split_once('/').map_or(name, |(nl, en)| if dutch { nl } else { en })
 }
