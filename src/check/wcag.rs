@@ -34,6 +34,11 @@ pub const LINK_PURPOSE: Clause = criterion(
     "WCAG 2.2 SC 2.4.4 Link Purpose (In Context)",
     "https://www.w3.org/TR/WCAG22/#link-purpose-in-context",
 );
+/// The language of each part.
+pub const LANGUAGE_OF_PARTS: Clause = criterion(
+    "WCAG 2.2 SC 3.1.2 Language of Parts",
+    "https://www.w3.org/TR/WCAG22/#language-of-parts",
+);
 /// Names of controls.
 pub const NAME_ROLE_VALUE: Clause = criterion(
     "WCAG 2.2 SC 4.1.2 Name, Role, Value",

@@ -107,3 +107,9 @@ pub fn build(course: &Course) -> Result<Site, Error> {
 pub fn faults(course: &Course) -> Vec<Error> {
     faults::faults(&course.theme)
 }
+
+/// Whether the words around the course's own are there in its language, from the program or from its theme.
+#[must_use]
+pub fn has_words(course: &Course) -> bool {
+    strings::has_words(&course.theme, &course.lang)
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Error;
 use super::templates::Templates;
+use crate::course::Theme;
 
 /// The language whose file has every key.
 const FALLBACK: &str = "en";
@@ -79,6 +80,12 @@ impl Strings {
             Some((name, words.as_str()))
         })
     }
+}
+
+/// Whether there is a file for a language, of the program's own or of a theme.
+pub fn has_words(theme: &Theme, lang: &str) -> bool {
+    let mut paths = names(lang).into_iter().skip(1).map(|name| format!("strings/{name}.toml"));
+    paths.any(|path| Templates::own(&path).is_some() || theme.overrides.contains_key(path.as_str()))
 }
 
 /// The files that speak a language, from general to particular: `en`, `nl`, `nl-BE`.

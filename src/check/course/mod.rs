@@ -9,6 +9,7 @@ mod link_text;
 mod missing_captions;
 mod missing_credit;
 mod objective_unassessed;
+mod page_language;
 mod page_rule_idle;
 mod pass_unreachable;
 mod scope;
@@ -31,6 +32,7 @@ static OF_PARTS: &[&Rule<Course>] = &[
     &link_text::RULE,
     &missing_captions::RULE,
     &missing_credit::RULE,
+    &page_language::RULE,
     &teacher_marked_in_scorm::RULE,
     &uneven_draw::RULE,
 ];
