@@ -54,7 +54,7 @@ function createItem(el, page, quiz) {
     lockControls(el, locked);
     dim(submit, locked);
     seen ? (el.dataset.done = tried ? outcome : "incorrect") : el.removeAttribute("data-done");
-    const says = !seen ? [] : !tried ? [t("outcome_unanswered")] : [t(rec.f & DROPPED ? "dropped" : "result_" + outcome)];
+    const says = !seen ? [] : !tried ? [t("outcome_unanswered") + "."] : [t(rec.f & DROPPED ? "dropped" : "result_" + outcome)];
     if (seen && counted(d)) says.push(t(rec.m === 1 ? "points_one" : "points", { n: number(rec.s || 0), of: number(rec.m) }));
     if (seen && d.attempts && !locked) says.push(counting("left", d.attempts - rec.n));
     result.textContent = says.join(" ");
