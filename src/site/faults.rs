@@ -3,10 +3,11 @@
 use super::templates::{self, Templates};
 use super::{Error, engine, strings};
 use crate::course::Theme;
+use crate::files::FilePath;
 
 /// One fault a file at most, in the order of the paths.
 pub fn faults(theme: &Theme) -> Vec<Error> {
-    let paths = theme.overrides.keys().map(|path| path.as_str());
+    let paths = theme.overrides.keys().map(FilePath::as_str);
     paths.filter_map(|path| judge(theme, path).err()).collect()
 }
 
