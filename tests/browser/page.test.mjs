@@ -141,6 +141,38 @@ describe("pages", () => {
     assert.deepEqual(browser.watch.take(), []);
   });
 
+  test("own answers can be downloaded, and a new beginning empties them but keeps the best score", async () => {
+    const page = await browser.context.newPage();
+    await forget(page, web);
+    const results = async () => {
+      await page.goto(`${web.origin}/results.html`);
+      await page.waitForSelector("html.ready");
+    };
+    const best = () => page.evaluate(() => window.lespakket.session.report().best);
+    const document = web.pages.find((name) => ["data-long", "data-choice"].every((part) => readFileSync(join(web.folder, name), "utf8").includes(part)));
+    await page.goto(`${web.origin}/${document}`);
+    await page.waitForSelector("html.ready");
+    await answerPage(page.mainFrame());
+    await results();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click('[data-action="download-answers"]')]);
+    assert.match(download.suggestedFilename(), /^sociale_media_zakelijk-.*\.txt$/);
+    const text = readFileSync(await download.path(), "utf8");
+    assert.match(text, /woord1 woord2 woord3/, "the whole answer is in the file");
+
+    const before = await best();
+    assert.ok(before > 0, "there is a score to keep");
+    await page.click('[data-action="restart"]');
+    await page.click('[data-action="restart"]');
+    await page.waitForFunction(() => !document.querySelector('[data-action="restart"]').dataset.sure && document.documentElement.classList.contains("ready"));
+    assert.equal(await best(), before);
+    assert.doesNotMatch(await page.content(), /woord1 woord2/, "the answers are gone");
+    await page.goto(`${web.origin}/${document}`);
+    await page.waitForSelector("html.ready");
+    assert.equal(await page.locator(".item[data-done]").count(), 0, "every question can be answered anew");
+    await page.close();
+    assert.deepEqual(browser.watch.take(), []);
+  });
+
   test("a video asks nothing of its host before a click, and plays in its place after it", async () => {
     const course = folder("course");
     cpSync(COURSE, course, { recursive: true });
