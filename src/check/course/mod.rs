@@ -32,7 +32,6 @@ static OF_PARTS: &[&Rule<Course>] = &[
     &link_text::RULE,
     &missing_captions::RULE,
     &missing_credit::RULE,
-    &page_language::RULE,
     &teacher_marked_in_scorm::RULE,
     &uneven_draw::RULE,
 ];
@@ -40,6 +39,7 @@ static OF_PARTS: &[&Rule<Course>] = &[
 /// Rules that conclude from what is not there: where something could not be read, they would cry wolf.
 static OF_WHOLE: &[&Rule<Course>] = &[
     &objective_unassessed::RULE,
+    &page_language::RULE,
     &page_rule_idle::RULE,
     &pass_unreachable::RULE,
     &state_size::RULE,
