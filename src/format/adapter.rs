@@ -21,7 +21,7 @@ impl Adapter {
     #[must_use]
     pub fn script(&self, order: &Order) -> String {
         let course = order.course;
-        let failed = match course.scorm.failed {
+        let failed = match order.failed() {
             FailedTry::Incomplete => "incomplete",
             FailedTry::Failed => "failed",
         };

@@ -8,7 +8,9 @@ mod scorm12;
 mod scorm2004;
 mod web;
 
-use crate::course::Course;
+use std::borrow::Cow;
+
+use crate::course::{Course, FailedTry};
 use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
@@ -40,6 +42,25 @@ pub struct Order<'a> {
     pub site: &'a Site,
     /// The LMS that it is made for, when one is named.
     pub lms: Option<&'a Lms>,
+}
+
+impl<'a> Order<'a> {
+    /// What a failed try reports: what the LMS bears, else what the course wants.
+    #[must_use]
+    pub fn failed(&self) -> FailedTry {
+        self.lms.and_then(|lms| lms.adaptation.failed).unwrap_or(self.course.scorm.failed)
+    }
+
+    /// A title as the LMS takes it: one that is too long ends in `…`.
+    #[must_use]
+    pub fn title(&self, title: &'a str) -> Cow<'a, str> {
+        let most = self.lms.and_then(|lms| lms.adaptation.title).unwrap_or(usize::MAX);
+        if title.chars().nth(most).is_none() {
+            return Cow::Borrowed(title);
+        }
+        let kept: String = title.chars().take(most.saturating_sub(1)).collect();
+        Cow::Owned(kept.trim_end().to_owned() + "…")
+    }
 }
 
 /// Every format.

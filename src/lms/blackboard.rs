@@ -1,7 +1,12 @@
 //! Blackboard: SCORM 1.2 and 2004.
 
-use super::{Limits, Lms, SCORM};
+use super::{Adaptation, Lms, SCORM};
 
 /// Blackboard.
-pub static BLACKBOARD: Lms =
-    Lms { id: "blackboard", name: "Blackboard", accepts: SCORM, limits: Limits::NONE, quirks: &[] };
+pub static BLACKBOARD: Lms = Lms {
+    id: "blackboard",
+    name: "Blackboard",
+    accepts: SCORM,
+    adaptation: Adaptation::NONE,
+    quirks: &[],
+};

@@ -1,7 +1,7 @@
 //! Canvas: SCORM comes in through a tool that plays all editions.
 
-use super::{Limits, Lms, SCORM};
+use super::{Adaptation, Lms, SCORM};
 
 /// Canvas.
 pub static CANVAS: Lms =
-    Lms { id: "canvas", name: "Canvas", accepts: SCORM, limits: Limits::NONE, quirks: &[] };
+    Lms { id: "canvas", name: "Canvas", accepts: SCORM, adaptation: Adaptation::NONE, quirks: &[] };

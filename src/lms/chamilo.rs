@@ -1,6 +1,6 @@
 //! Chamilo: SCORM 1.2 only.
 
-use super::{Limits, Lms, tried};
+use super::{Adaptation, Lms, tried};
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
 use crate::package::{FormatId, Package};
 use crate::words;
@@ -10,7 +10,7 @@ pub static CHAMILO: Lms = Lms {
     id: "chamilo",
     name: "Chamilo",
     accepts: &[FormatId::SCORM_1_2],
-    limits: Limits::NONE,
+    adaptation: Adaptation::NONE,
     quirks: &[&PHP_PATH],
 };
 

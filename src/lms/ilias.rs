@@ -1,7 +1,7 @@
 //! ILIAS: SCORM 1.2 and 2004, without launch parameters and `xml:base`.
 
 use super::manifest::Manifest;
-use super::{Limits, Lms, SCORM, tried};
+use super::{Adaptation, Lms, SCORM, tried};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::package::Package;
 use crate::words;
@@ -12,7 +12,7 @@ pub static ILIAS: Lms = Lms {
     id: "ilias",
     name: "ILIAS",
     accepts: SCORM,
-    limits: Limits::NONE,
+    adaptation: Adaptation::NONE,
     quirks: &[&PARAMETERS, &BASE],
 };
 

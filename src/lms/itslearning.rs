@@ -1,7 +1,7 @@
 //! itslearning: SCORM and IMS Content Packaging as a zip.
 
 use super::manifest::Manifest;
-use super::{Limits, Lms, SCORM, tried};
+use super::{Adaptation, Lms, SCORM, tried};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::package::Package;
 use crate::words;
@@ -11,7 +11,7 @@ pub static ITSLEARNING: Lms = Lms {
     id: "itslearning",
     name: "itslearning",
     accepts: SCORM,
-    limits: Limits::NONE,
+    adaptation: Adaptation::NONE,
     quirks: &[&SEVERAL_ITEMS],
 };
 

@@ -13,6 +13,7 @@ mod openedx;
 mod sakai;
 mod totara;
 
+use crate::course::FailedTry;
 use crate::finding::{Clause, Rule, nearest};
 use crate::package::{FormatId, Package};
 
@@ -24,24 +25,24 @@ pub struct Lms {
     pub name: &'static str,
     /// What it imports, best first; never empty.
     pub accepts: &'static [FormatId],
-    /// How much it takes.
-    pub limits: Limits,
+    /// What a package does otherwise there.
+    pub adaptation: Adaptation,
     /// What a package must heed there.
     pub quirks: &'static [&'static Rule<Package>],
 }
 
-/// How much an LMS takes; none where it sets no limit of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Limits {
-    /// A title in a manifest, in characters.
+/// What a package that is made for an LMS does otherwise than one that is made for any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Adaptation {
+    /// The longest title of the course or an item, in characters; longer ones are shortened.
     pub title: Option<usize>,
-    /// An identifier in a manifest, in characters.
-    pub identifier: Option<usize>,
+    /// What a failed try reports, whatever the course wants.
+    pub failed: Option<FailedTry>,
 }
 
-impl Limits {
-    /// No limits of its own.
-    pub const NONE: Self = Self { title: None, identifier: None };
+impl Adaptation {
+    /// Nothing.
+    pub const NONE: Self = Self { title: None, failed: None };
 }
 
 /// Every LMS, by name.

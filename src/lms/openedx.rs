@@ -1,7 +1,9 @@
-//! Open edX: SCORM through an `XBlock`. It scores a failed try as 0, which the course's own setting `failed` avoids.
+//! Open edX: SCORM through an `XBlock`. It scores a failed try as 0, so one is reported as
+//! incomplete there.
 
 use super::manifest::Manifest;
-use super::{Limits, Lms, SCORM, tried};
+use super::{Adaptation, Lms, SCORM, tried};
+use crate::course::FailedTry;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::package::{FormatId, Package};
 use crate::words;
@@ -11,7 +13,7 @@ pub static OPEN_EDX: Lms = Lms {
     id: "openedx",
     name: "Open edX",
     accepts: SCORM,
-    limits: Limits::NONE,
+    adaptation: Adaptation { failed: Some(FailedTry::Incomplete), ..Adaptation::NONE },
     quirks: &[&SCHEMA_VERSION],
 };
 

@@ -1,7 +1,7 @@
 //! Sakai: SCORM through its player.
 
-use super::{Limits, Lms, SCORM};
+use super::{Adaptation, Lms, SCORM};
 
 /// Sakai.
 pub static SAKAI: Lms =
-    Lms { id: "sakai", name: "Sakai", accepts: SCORM, limits: Limits::NONE, quirks: &[] };
+    Lms { id: "sakai", name: "Sakai", accepts: SCORM, adaptation: Adaptation::NONE, quirks: &[] };

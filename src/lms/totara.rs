@@ -1,7 +1,7 @@
 //! Totara: SCORM 1.2, and 2004 without sequencing. The same identifiers keep learners' tracks, as in Moodle.
 
 use super::manifest::Manifest;
-use super::{Limits, Lms, SCORM, tried};
+use super::{Adaptation, Lms, SCORM, tried};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::grammar::namespace::IMSSS;
 use crate::package::Package;
@@ -12,7 +12,7 @@ pub static TOTARA: Lms = Lms {
     id: "totara",
     name: "Totara",
     accepts: SCORM,
-    limits: Limits::NONE,
+    adaptation: Adaptation::NONE,
     quirks: &[&SEQUENCING],
 };
 

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod adapted;
 mod course;
 #[path = "../site/fixture/mod.rs"]
 mod fixture;

@@ -32,7 +32,7 @@ pub fn organizations(dialect: &Dialect, identifier: &str, organization: Element)
 pub fn item(dialect: &Dialect, entry: &Entry, extend: &dyn Fn(&Entry) -> Vec<Element>) -> Element {
     let element =
         Element::new(&dialect.imscp, "item").attribute("identifier", entry.identifier.as_str());
-    let title = Element::new(&dialect.imscp, "title").text(entry.title);
+    let title = Element::new(&dialect.imscp, "title").text(entry.title.as_ref());
     let element = match &entry.part {
         Part::Course { resource } | Part::Page { resource, .. } => {
             element.attribute("identifierref", resource.as_str()).child(title)

@@ -1,9 +1,12 @@
 //! What an LMS shows of a course: one entry that opens all of it, or a tree of units and pages.
 
+use std::borrow::Cow;
+
 use super::identifier;
 use super::resource::Resource;
 use crate::course::{Course, Id, Page, ScoScope, Unit};
 use crate::files::FilePath;
+use crate::format::Order;
 use crate::site::Site;
 
 /// An entry in the LMS's table of contents.
@@ -12,7 +15,7 @@ pub struct Entry<'a> {
     /// Stable.
     pub identifier: String,
     /// What a learner reads.
-    pub title: &'a str,
+    pub title: Cow<'a, str>,
     /// What it stands for.
     pub part: Part<'a>,
 }
@@ -38,26 +41,28 @@ pub enum Part<'a> {
 
 /// The entries of a course, by what its settings call a SCO.
 #[must_use]
-pub fn entries(course: &Course) -> Vec<Entry<'_>> {
+pub fn entries<'a>(order: &Order<'a>) -> Vec<Entry<'a>> {
+    let course = order.course;
     match course.scorm.sco {
         ScoScope::Course => vec![Entry {
             identifier: identifier::of_course(course, "item"),
-            title: &course.title,
+            title: order.title(&course.title),
             part: Part::Course { resource: identifier::of_course(course, "resource") },
         }],
-        ScoScope::Page => course.units.iter().map(|unit| of_unit(course, unit)).collect(),
+        ScoScope::Page => course.units.iter().map(|unit| of_unit(order, unit)).collect(),
     }
 }
 
-fn of_unit<'a>(course: &Course, unit: &'a Unit) -> Entry<'a> {
+fn of_unit<'a>(order: &Order<'a>, unit: &'a Unit) -> Entry<'a> {
+    let course = order.course;
     let pages = unit.pages.iter().map(|page| Entry {
         identifier: identifier::of_part(course, "item", &page.id),
-        title: &page.title,
+        title: order.title(&page.title),
         part: Part::Page { resource: page_resource(course, &page.id), page },
     });
     Entry {
         identifier: identifier::of_part(course, "unit", &unit.id),
-        title: &unit.title,
+        title: order.title(&unit.title),
         part: Part::Unit(pages.collect()),
     }
 }

@@ -1,11 +1,13 @@
 //! What a target cannot express, and what stands in for it: a table per format, so that nothing is lost in silence.
 
+mod adapted;
 pub mod shared;
 
 use std::collections::BTreeSet;
 
 use crate::course::{Course, Interaction, Item};
 use crate::finding::Doc;
+use crate::format::Order;
 use crate::package::{FormatId, Loss};
 
 /// A limit of a target that some items meet.
@@ -28,15 +30,16 @@ pub struct CourseLimit {
     pub instead: Doc,
 }
 
-/// What a course loses: first as a whole, then item by item in the order of the course; an item that several quizzes
+/// What a course loses: first as a whole, then for the LMS that it is made for, then item by item in the order of the course; an item that several quizzes
 /// draw from stands once.
 #[must_use]
 pub fn losses(
     format: FormatId,
-    course: &Course,
+    order: &Order,
     whole: &[&CourseLimit],
     each: &[&ItemLimit],
 ) -> Vec<Loss> {
+    let course = order.course;
     let of_course = whole.iter().filter(|limit| (limit.meets)(course)).map(|limit| Loss {
         format,
         item: None,
@@ -44,7 +47,10 @@ pub fn losses(
         instead: limit.instead,
     });
     let items = items(course);
-    of_course.chain(items.into_iter().flat_map(|item| of_item(format, item, each))).collect()
+    of_course
+        .chain(adapted::losses(format, order))
+        .chain(items.into_iter().flat_map(|item| of_item(format, item, each)))
+        .collect()
 }
 
 fn of_item<'a>(

@@ -8,7 +8,7 @@ use crate::format::loss::{self, CourseLimit, ItemLimit, shared};
 use crate::package::Loss;
 
 pub(super) fn losses(order: &Order) -> Vec<Loss> {
-    loss::losses(FORMAT.id, order.course, WHOLE, EACH)
+    loss::losses(FORMAT.id, order, WHOLE, EACH)
 }
 
 static WHOLE: &[&CourseLimit] =

@@ -17,43 +17,44 @@ pub(super) fn document(order: &Order, files: &[&FilePath]) -> Document {
     let record = metadata::element(&metadata::IMS_MD, course);
     let root = content_package::root(&DIALECT, course)
         .child(content_package::metadata(&DIALECT, "1.2", record))
-        .child(organizations(course))
+        .child(organizations(order))
         .child(resource::element(&DIALECT, &outline::resources(course, order.site, files)));
     Document { root }
 }
 
-fn organizations(course: &Course) -> Element {
+fn organizations(order: &Order) -> Element {
+    let course = order.course;
     let name = identifier::of_course(course, "organization");
-    let entries = outline::entries(course);
+    let entries = outline::entries(order);
     let before = previous_required(course, &entries);
-    let extend = |entry: &Entry| additions(course, entry, &before);
+    let extend = |entry: &Entry| additions(order, entry, &before);
     let items = entries.iter().map(|entry| organization::item(&DIALECT, entry, &extend));
     organization::organizations(
         &DIALECT,
         &name,
-        organization::element(&DIALECT, &name, &course.title, items),
+        organization::element(&DIALECT, &name, &order.title(&course.title), items),
     )
 }
 
 /// What SCORM adds to an item, in the order of its schema.
-fn additions(course: &Course, entry: &Entry, before: &BTreeMap<String, String>) -> Vec<Element> {
+fn additions(order: &Order, entry: &Entry, before: &BTreeMap<String, String>) -> Vec<Element> {
     let prerequisite = before.get(&entry.identifier).map(|target| {
         Element::new(&ADLCP_1_2, "prerequisites")
             .attribute("type", "aicc_script")
             .text(target.as_str())
     });
-    let mastery = mastery_score(course, entry)
+    let mastery = mastery_score(order, entry)
         .map(|score| Element::new(&ADLCP_1_2, "masteryscore").text(score.to_string()));
     prerequisite.into_iter().chain(mastery).collect()
 }
 
 /// The pass mark for the LMS. An LMS that has one marks every try with a score below it as failed, also one that the
 /// learner only broke off; so it stands there only where the course wants a failed try to be reported as failed.
-fn mastery_score(course: &Course, entry: &Entry) -> Option<u8> {
+fn mastery_score(order: &Order, entry: &Entry) -> Option<u8> {
     let whole = matches!(entry.part, Part::Course { .. });
-    let wanted = course.scorm.failed == FailedTry::Failed;
+    let wanted = order.failed() == FailedTry::Failed;
     // Moodle loses a text that is a lone `0`, and a pass mark of 0 says nothing.
-    course.completion.pass.filter(|score| whole && wanted && *score > 0)
+    order.course.completion.pass.filter(|score| whole && wanted && *score > 0)
 }
 
 /// For each page of a linear course, the item of the nearest required page before it.

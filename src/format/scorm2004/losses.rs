@@ -10,7 +10,7 @@ use crate::package::Loss;
 pub(super) fn losses(order: &Order, edition: &Edition) -> Vec<Loss> {
     let short = edition.state < 64_000;
     let whole: Vec<&CourseLimit> = short.then_some(&STATE).into_iter().chain(WHOLE).collect();
-    loss::losses(edition.id, order.course, &whole, EACH)
+    loss::losses(edition.id, order, &whole, EACH)
 }
 
 static WHOLE: [&CourseLimit; 5] =

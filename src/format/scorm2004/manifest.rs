@@ -3,7 +3,6 @@
 use super::DIALECT;
 use super::edition::Edition;
 use super::sequencing;
-use crate::course::Course;
 use crate::files::FilePath;
 use crate::format::content_package::outline::{self, Entry};
 use crate::format::content_package::{self, identifier, organization, resource};
@@ -19,17 +18,18 @@ pub(super) fn document(order: &Order, edition: &Edition, files: &[&FilePath]) ->
         .declare(&IMSSS)
         .declare(&ADLNAV)
         .child(content_package::metadata(&DIALECT, edition.schema_version, record))
-        .child(organizations(course, edition))
+        .child(organizations(order, edition))
         .child(resource::element(&DIALECT, &outline::resources(course, order.site, files)));
     Document { root }
 }
 
-fn organizations(course: &Course, edition: &Edition) -> Element {
+fn organizations(order: &Order, edition: &Edition) -> Element {
+    let course = order.course;
     let name = identifier::of_course(course, "organization");
-    let entries = outline::entries(course);
+    let entries = outline::entries(order);
     let extend = |entry: &Entry| sequencing::of_item(course, edition, entry);
     let items = entries.iter().map(|entry| organization::item(&DIALECT, entry, &extend));
-    let organization = organization::element(&DIALECT, &name, &course.title, items)
+    let organization = organization::element(&DIALECT, &name, &order.title(&course.title), items)
         .child(sequencing::of_organization(course));
     organization::organizations(&DIALECT, &name, organization)
 }

@@ -11,7 +11,7 @@ mod schema_version;
 mod sequencing;
 mod zero_text;
 
-use super::{Limits, Lms, SCORM, tried};
+use super::{Adaptation, Lms, SCORM, tried};
 use crate::finding::Clause;
 
 /// Moodle.
@@ -19,7 +19,7 @@ pub static MOODLE: Lms = Lms {
     id: "moodle",
     name: "Moodle",
     accepts: SCORM,
-    limits: Limits { title: Some(LONGEST), identifier: Some(LONGEST) },
+    adaptation: Adaptation { title: Some(LONGEST), ..Adaptation::NONE },
     quirks: &[
         &length::RULE,
         &schema_version::RULE,
