@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::TimeValLike;
 
 /// What makes this program the helper: the command follows.
 pub const FLAG: &str = "--measure-command";
@@ -16,6 +17,8 @@ pub const FLAG: &str = "--measure-command";
 pub struct Measured {
     /// Wall time.
     pub seconds: f64,
+    /// Time of all processors together: what is left of a figure when others use the machine too.
+    pub cpu: f64,
     /// Peak resident memory in KiB, of the largest process.
     pub peak: i64,
 }
@@ -24,7 +27,8 @@ impl fmt::Display for Measured {
     #[allow(clippy::cast_precision_loss, reason = "memory in MB")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let megabytes = self.peak as f64 * 1024.0 / 1e6;
-        write!(f, "{:8.1} ms {megabytes:7.1} MB", self.seconds * 1e3)
+        let (wall, cpu) = (self.seconds * 1e3, self.cpu * 1e3);
+        write!(f, "{wall:8.1} ms, processors {cpu:8.1} ms, {megabytes:6.1} MB")
     }
 }
 
@@ -36,13 +40,17 @@ pub fn run(command: &[OsString]) -> io::Result<Measured> {
         .stderr(Stdio::inherit())
         .output()?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let parsed = text.trim().split_once(' ').and_then(|(seconds, peak)| {
-        Some(Measured { seconds: seconds.parse().ok()?, peak: peak.parse().ok()? })
-    });
+    let numbers: Vec<&str> = text.split_whitespace().collect();
+    let parsed = match numbers.as_slice() {
+        [seconds, cpu, peak] => seconds.parse().ok().zip(cpu.parse().ok()).zip(peak.parse().ok()),
+        _ => None,
+    };
+    let parsed = parsed.map(|((seconds, cpu), peak)| Measured { seconds, cpu, peak });
     parsed.ok_or_else(|| io::Error::other(format!("{command:?} failed")))
 }
 
 /// The helper: runs the command and prints what it took.
+#[allow(clippy::cast_precision_loss, reason = "a time in microseconds")]
 pub fn child(mut command: Vec<OsString>) -> io::Result<()> {
     let arguments = command.split_off(1);
     let program = command.pop().unwrap_or_default();
@@ -52,8 +60,9 @@ pub fn child(mut command: Vec<OsString>) -> io::Result<()> {
     if !status.success() {
         return Err(io::Error::other(format!("{status}")));
     }
-    let peak = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(io::Error::from)?.max_rss();
-    println!("{seconds} {peak}");
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(io::Error::from)?;
+    let cpu = [usage.user_time(), usage.system_time()].map(|time| time.num_microseconds());
+    println!("{seconds} {:.6} {}", cpu.iter().sum::<i64>() as f64 / 1e6, usage.max_rss());
     Ok(())
 }
 
