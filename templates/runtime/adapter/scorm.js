@@ -120,12 +120,11 @@
         if (!me.goals.includes(id) && lms.set("cmi.objectives." + me.goals.length + ".id", id)) me.goals.push(id);
         return "cmi.objectives." + me.goals.indexOf(id) + ".";
       };
-      let live = false, writes = false;
+      let writes = false;
       return {
         lms: true,
         open() {
-          live = lms.done("initialize", "");
-          const opened = live && edition.open(me);
+          const opened = lms.done("initialize", "") && edition.open(me);
           writes = opened && opened.mode === "normal";
           return opened;
         },
@@ -150,8 +149,6 @@
           lms.done("commit", "");
         },
         finish(done, nav) {
-          if (!live) return true;
-          live = false;
           if (!writes) return lms.done("terminate", "");
           edition.leave(me, done, nav);
           const kept = lms.done("commit", "");
