@@ -28,9 +28,12 @@ describe("accessibility", () => {
   test("a document with faults is not let through", async () => {
     const page = await browser.context.newPage();
     const small = "<button style='inline-size:9px;block-size:9px;padding:0;border:0'>x</button>".repeat(2);
-    await page.setContent(`<title>Faulty</title><main><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><p style="color:#aaa;background:#fff">pale</p>${small}</main>`);
+    await page.setContent(
+      `<title>Faulty</title><main><img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="><p style="color:#aaa;background:#fff">pale</p>${small}</main>`,
+    );
     const found = (await violations(page)).map((fault) => fault.split(":")[0]);
-    for (const rule of ["html-has-lang", "image-alt", "color-contrast", "target-size"]) assert.ok(found.includes(rule), `${rule} is found: ${found}`);
+    for (const rule of ["html-has-lang", "image-alt", "color-contrast", "target-size"])
+      assert.ok(found.includes(rule), `${rule} is found: ${found}`);
     await page.close();
   });
 
@@ -44,7 +47,9 @@ describe("accessibility", () => {
         await page.goto(`${web.origin}/${document}`);
         await page.waitForSelector("html.ready");
         found.push(...(await violations(page)).map((fault) => `${document}: ${fault}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         if (wide > 0) found.push(`${document}: ${wide} pixels too wide`);
       }
       await page.close();
@@ -82,9 +87,19 @@ describe("accessibility", () => {
       assert.ok(await page.evaluate(() => matchMedia("(forced-colors: active)").matches));
       await answerPage(page.mainFrame(), { right: false });
       const bare = await page.$$eval("button:not([hidden])", (buttons) =>
-        buttons.filter((button) => button.checkVisibility()).filter((button) => getComputedStyle(button).borderStyle === "none" && getComputedStyle(button).textDecorationLine === "none").map((button) => button.textContent.trim() || button.getAttribute("aria-label")));
+        buttons
+          .filter((button) => button.checkVisibility())
+          .filter(
+            (button) =>
+              getComputedStyle(button).borderStyle === "none" && getComputedStyle(button).textDecorationLine === "none",
+          )
+          .map((button) => button.textContent.trim() || button.getAttribute("aria-label")),
+      );
       assert.deepEqual(bare, [], `${document}: buttons without a border or underline`);
-      const unmarked = await page.$$eval(".mark[data-mark]", (marks) => marks.filter((mark) => !mark.textContent.trim()).length);
+      const unmarked = await page.$$eval(
+        ".mark[data-mark]",
+        (marks) => marks.filter((mark) => !mark.textContent.trim()).length,
+      );
       assert.equal(unmarked, 0, `${document}: marks without words`);
     }
     await page.close();
@@ -96,7 +111,9 @@ describe("accessibility", () => {
     for (const document of web.documents) {
       await page.goto(`${web.origin}/${document}`);
       await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       assert.ok(wide <= 0, `${document} is ${wide} pixels too wide`);
     }
     await page.close();

@@ -57,7 +57,8 @@ test("1.2: forms and lengths", () => {
   for (const [name, value] of refused) assert.equal(lms.LMSSetValue(name, value), "false", `${name} = ${value}`);
   assert.equal(lms.LMSSetValue("cmi.interactions.0.id", "q1"), "true");
   assert.equal(lms.LMSSetValue("cmi.interactions.0.type", "choice"), "true");
-  for (const response of ["", "ab", "a;b", "a,", "x".repeat(256)]) assert.equal(lms.LMSSetValue("cmi.interactions.0.student_response", response), "false", response);
+  for (const response of ["", "ab", "a;b", "a,", "x".repeat(256)])
+    assert.equal(lms.LMSSetValue("cmi.interactions.0.student_response", response), "false", response);
   assert.equal(lms.LMSSetValue("cmi.interactions.0.student_response", "a,c"), "true");
   assert.equal(lms.LMSSetValue("cmi.interactions.0.result", "-0.5"), "false");
   assert.equal(lms.LMSSetValue("cmi.interactions.0.result", "incorrect"), "false");
@@ -112,20 +113,44 @@ test("2004: forms and lengths", () => {
   assert.equal(lms.SetValue("cmi.interactions.0.id", "q1"), "true");
   assert.equal(lms.SetValue("cmi.interactions.0.learner_response", "a"), "false");
   assert.equal(lms.SetValue("cmi.interactions.0.type", "choice"), "true");
-  for (const response of ["", "a-b", "urn:x:a", "a[,]"]) assert.equal(lms.SetValue("cmi.interactions.0.learner_response", response), "false", response);
+  for (const response of ["", "a-b", "urn:x:a", "a[,]"])
+    assert.equal(lms.SetValue("cmi.interactions.0.learner_response", response), "false", response);
   assert.equal(lms.SetValue("cmi.interactions.0.learner_response", "a[,]b"), "true");
-  for (const time of ["2026-11-22T10:00:00Z", "2026-11-22T10:00:00.123Z", "2039-01-01T00:00:00", "2026-11-22"]) assert.equal(lms.SetValue("cmi.interactions.0.timestamp", time), "false", time);
-  for (const time of ["2026-11-22T10:00:00", "2026-11-22T10:00:00.00", "2026-11-22T10:00:00.00Z"]) assert.equal(lms.SetValue("cmi.interactions.0.timestamp", time), "true", time);
+  for (const time of ["2026-11-22T10:00:00Z", "2026-11-22T10:00:00.123Z", "2039-01-01T00:00:00", "2026-11-22"])
+    assert.equal(lms.SetValue("cmi.interactions.0.timestamp", time), "false", time);
+  for (const time of ["2026-11-22T10:00:00", "2026-11-22T10:00:00.00", "2026-11-22T10:00:00.00Z"])
+    assert.equal(lms.SetValue("cmi.interactions.0.timestamp", time), "true", time);
 });
 
 test("2004: responses by type", () => {
-  const refused = { "long-fill-in": ["a\nb", "{a", "x".repeat(4001)], numeric: ["[:]5", "100000", "1,5"], matching: ["1.a", "1[.]a-b"], "fill-in": ["x".repeat(251)], likert: ["a b"], "true-false": ["t"] };
-  const taken = { "long-fill-in": "a ⏎ b", numeric: "9.5", matching: "1[.]a[,]2[.]b", "fill-in": "x[,]y", likert: "a", "true-false": "true", sequencing: "b[,]a", other: "https://example.org/" };
+  const refused = {
+    "long-fill-in": ["a\nb", "{a", "x".repeat(4001)],
+    numeric: ["[:]5", "100000", "1,5"],
+    matching: ["1.a", "1[.]a-b"],
+    "fill-in": ["x".repeat(251)],
+    likert: ["a b"],
+    "true-false": ["t"],
+  };
+  const taken = {
+    "long-fill-in": "a ⏎ b",
+    numeric: "9.5",
+    matching: "1[.]a[,]2[.]b",
+    "fill-in": "x[,]y",
+    likert: "a",
+    "true-false": "true",
+    sequencing: "b[,]a",
+    other: "https://example.org/",
+  };
   for (const [type, responses] of Object.entries(refused)) {
     const lms = started2004();
     lms.SetValue("cmi.interactions.0.id", "q");
     lms.SetValue("cmi.interactions.0.type", type);
-    for (const response of responses) assert.equal(lms.SetValue("cmi.interactions.0.learner_response", response), "false", `${type}: ${response.slice(0, 20)}`);
+    for (const response of responses)
+      assert.equal(
+        lms.SetValue("cmi.interactions.0.learner_response", response),
+        "false",
+        `${type}: ${response.slice(0, 20)}`,
+      );
   }
   for (const [type, response] of Object.entries(taken)) {
     const lms = started2004();

@@ -8,7 +8,10 @@ import { startLms } from "./support/lms.mjs";
 import { build } from "./support/package.mjs";
 import { enter, walk } from "./support/walk.mjs";
 
-for (const [format, room] of [["scorm2004-2nd", 4000], ["scorm2004-3rd", 64000]]) {
+for (const [format, room] of [
+  ["scorm2004-2nd", 4000],
+  ["scorm2004-3rd", 64000],
+]) {
   test(`${format}: answered, completed and passed within ${room} characters`, async () => {
     const browser = await start();
     const lms = await startLms({ standard: "scorm2004", player: "strict", folder: build({ format }).folder, room });
@@ -23,6 +26,9 @@ for (const [format, room] of [["scorm2004-2nd", 4000], ["scorm2004-3rd", 64000]]
     lms.assertTook();
     assert.deepEqual(faults, []);
     assert.ok(lms.kept("state").length > 0 && lms.kept("state").length <= room);
-    assert.deepEqual([lms.kept("completion"), lms.kept("success"), Number(lms.kept("score"))], ["completed", "passed", 100]);
+    assert.deepEqual(
+      [lms.kept("completion"), lms.kept("success"), Number(lms.kept("score"))],
+      ["completed", "passed", 100],
+    );
   });
 }

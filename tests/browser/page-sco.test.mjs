@@ -40,7 +40,9 @@ for (const standard of ["scorm12", "scorm2004"]) {
         const page = await browser.context.newPage();
         const frame = await lms.launch(page);
         assert.equal(await frame.locator("[data-outline]:visible").count(), 0, "the LMS shows the outline");
-        const counted = (await items(frame)).some((d) => d.grading === "auto" && d.points > 0) || (await frame.locator("[data-quiz]").count()) > 0;
+        const counted =
+          (await items(frame)).some((d) => d.grading === "auto" && d.points > 0) ||
+          (await frame.locator("[data-quiz]").count()) > 0;
         await answerPage(frame);
         await frame.locator("[data-end]").scrollIntoViewIfNeeded();
         await page.mouse.wheel(0, 10_000);
@@ -49,7 +51,10 @@ for (const standard of ["scorm12", "scorm2004"]) {
         await page.close();
         await lms.close();
         lms.assertTook();
-        const done = standard === "scorm12" ? ["completed", "passed"].includes(lms.kept("status")) : lms.kept("completion") === "completed";
+        const done =
+          standard === "scorm12"
+            ? ["completed", "passed"].includes(lms.kept("status"))
+            : lms.kept("completion") === "completed";
         assert.ok(done, `${href}: ${lms.kept("status")}${lms.kept("completion")}`);
         assert.equal(lms.kept("score") === "" ? null : Number(lms.kept("score")), counted ? 100 : null, href);
       }

@@ -22,7 +22,8 @@ function requests(page) {
   page.on("request", (request) => {
     const frame = request.frame();
     if (request.isNavigationRequest()) asked.set(frame, []);
-    if (request.url().startsWith("http:")) asked.get(frame)?.push(new URL(request.url()).pathname.replace(/^\/(course\/)?/, ""));
+    if (request.url().startsWith("http:"))
+      asked.get(frame)?.push(new URL(request.url()).pathname.replace(/^\/(course\/)?/, ""));
   });
   return { of: (frame) => asked.get(frame) };
 }
@@ -30,7 +31,10 @@ function requests(page) {
 /** Pictures in the text are the author's, and `course.js` is the course's own data; the budget is for what the program adds. */
 function assertWithin(folder, document, asked) {
   const own = asked.filter((path) => !path.startsWith("media/"));
-  const size = (ending) => own.filter((path) => path.endsWith(ending) && !path.endsWith("/course.js")).reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+  const size = (ending) =>
+    own
+      .filter((path) => path.endsWith(ending) && !path.endsWith("/course.js"))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
   assert.ok(own.length <= BUDGET.requests, `${document}: ${own}`);
   assert.ok(size(".js") > 0 && size(".js") <= BUDGET.js, `${document}: ${size(".js")} bytes of JavaScript`);
   assert.ok(size(".css") > 0 && size(".css") <= BUDGET.css, `${document}: ${size(".css")} bytes of CSS`);
@@ -124,7 +128,10 @@ describe("pages", () => {
     const go = async (selector) => {
       const before = page.url();
       await keys.activate(page.locator(selector), "Enter");
-      await page.waitForFunction((before) => location.href !== before && document.documentElement.classList.contains("ready"), before);
+      await page.waitForFunction(
+        (before) => location.href !== before && document.documentElement.classList.contains("ready"),
+        before,
+      );
     };
     await go('[data-action="resume"]');
     while (await pageId(frame)) {
@@ -149,12 +156,17 @@ describe("pages", () => {
       await page.waitForSelector("html.ready");
     };
     const best = () => page.evaluate(() => window.lespakket.session.report().best);
-    const document = web.pages.find((name) => ["data-long", "data-choice"].every((part) => readFileSync(join(web.folder, name), "utf8").includes(part)));
+    const document = web.pages.find((name) =>
+      ["data-long", "data-choice"].every((part) => readFileSync(join(web.folder, name), "utf8").includes(part)),
+    );
     await page.goto(`${web.origin}/${document}`);
     await page.waitForSelector("html.ready");
     await answerPage(page.mainFrame());
     await results();
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click('[data-action="download-answers"]')]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click('[data-action="download-answers"]'),
+    ]);
     assert.match(download.suggestedFilename(), /^sociale_media_zakelijk-.*\.txt$/);
     const text = readFileSync(await download.path(), "utf8");
     assert.match(text, /woord1 woord2 woord3/, "the whole answer is in the file");
@@ -163,7 +175,11 @@ describe("pages", () => {
     assert.ok(before > 0, "there is a score to keep");
     await page.click('[data-action="restart"]');
     await page.click('[data-action="restart"]');
-    await page.waitForFunction(() => !document.querySelector('[data-action="restart"]').dataset.sure && document.documentElement.classList.contains("ready"));
+    await page.waitForFunction(
+      () =>
+        !document.querySelector('[data-action="restart"]').dataset.sure &&
+        document.documentElement.classList.contains("ready"),
+    );
     assert.equal(await best(), before);
     assert.doesNotMatch(await page.content(), /woord1 woord2/, "the answers are gone");
     await page.goto(`${web.origin}/${document}`);
@@ -176,10 +192,16 @@ describe("pages", () => {
   test("a video asks nothing of its host before a click, and plays in its place after it", async () => {
     const course = folder("course");
     cpSync(COURSE, course, { recursive: true });
-    appendFileSync(join(course, "inleiding/welkom.md"), '\n::video{src=youtube:abcdefghijk title="Webcare" captions=nl credit="Lespakket" license=CC-BY-4.0}\n');
+    appendFileSync(
+      join(course, "inleiding/welkom.md"),
+      '\n::video{src=youtube:abcdefghijk title="Webcare" captions=nl credit="Lespakket" license=CC-BY-4.0}\n',
+    );
     const filmed = await startWeb({ course });
     const page = await browser.context.newPage();
-    await page.route((url) => url.hostname === "www.youtube-nocookie.com", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Video</title>" }));
+    await page.route(
+      (url) => url.hostname === "www.youtube-nocookie.com",
+      (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Video</title>" }),
+    );
     await page.goto(`${filmed.origin}/pages/welkom.html`, { waitUntil: "networkidle" });
     assert.deepEqual(browser.watch.take(), []);
     await page.click('[data-action="play"]');
@@ -189,6 +211,8 @@ describe("pages", () => {
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "IFRAME", "the focus goes along");
     await page.close();
     await filmed.close();
-    assert.deepEqual(browser.watch.take(), ["request to another host: https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&dnt=1"]);
+    assert.deepEqual(browser.watch.take(), [
+      "request to another host: https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&dnt=1",
+    ]);
   });
 });

@@ -3,32 +3,44 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { answer, plain } from "./support/answer.mjs";
 import { launch, releaseParts } from "./support/load.mjs";
 import { player } from "./support/lms.mjs";
 
 const EDITIONS = {
-  scorm12: { open: "LMSInitialize", finish: "LMSFinish", set: "LMSSetValue", commit: "LMSCommit", exit: "cmi.core.exit", raw: "cmi.core.score.raw", location: "cmi.core.lesson_location" },
-  scorm2004: { open: "Initialize", finish: "Terminate", set: "SetValue", commit: "Commit", exit: "cmi.exit", raw: "cmi.score.raw", location: "cmi.location" },
+  scorm12: {
+    open: "LMSInitialize",
+    finish: "LMSFinish",
+    set: "LMSSetValue",
+    commit: "LMSCommit",
+    exit: "cmi.core.exit",
+    raw: "cmi.core.score.raw",
+    location: "cmi.core.lesson_location",
+  },
+  scorm2004: {
+    open: "Initialize",
+    finish: "Terminate",
+    set: "SetValue",
+    commit: "Commit",
+    exit: "cmi.exit",
+    raw: "cmi.score.raw",
+    location: "cmi.location",
+  },
 };
-const d = { id: "een", type: "choice", prompt: "?", points: 1, objectives: [], grading: "auto", choices: [{ id: "a", text: "A" }, { id: "b", text: "B" }], correct: ["a"], multiple: false };
-const plain = (value) => JSON.parse(JSON.stringify(value));
-const status = (edition, lms) => (edition === "scorm12" ? lms.value("cmi.core.lesson_status") : [lms.value("cmi.completion_status"), lms.value("cmi.success_status")].join());
-
-/** Answers the one item with a score, and does the one page. */
-function answer(session, within, score, { done = true } = {}) {
-  const { REQUIRED, SEEN, DONE, NEEDED } = within.window.lespakket;
-  session.put("items", "een", { n: 1, f: REQUIRED, s: score, m: 1, a: score ? "a" : "b", r: null, x: [] });
-  if (done) session.put("pages", "p", { f: SEEN | DONE | NEEDED, x: [] });
-  session.record({ id: "een", d, answer: score ? "a" : "b", result: score ? "correct" : "incorrect", seconds: 3, time: Date.now(), lang: "nl" });
-  session.save(true);
-}
+const status = (edition, lms) =>
+  edition === "scorm12"
+    ? lms.value("cmi.core.lesson_status")
+    : [lms.value("cmi.completion_status"), lms.value("cmi.success_status")].join();
 
 for (const [edition, names] of Object.entries(EDITIONS)) {
   const open = (options = {}, settings) => {
     const lms = player(edition, options);
     return { lms, ...launch(lms.api, edition, settings) };
   };
-  const end = ({ lms, session }, nav) => { session.finish(nav); return lms.kept; };
+  const end = ({ lms, session }, nav) => {
+    session.finish(nav);
+    return lms.kept;
+  };
   const INCOMPLETE = edition === "scorm12" ? "incomplete" : "incomplete,unknown";
   const PASSED = edition === "scorm12" ? "passed" : "completed,passed";
 
@@ -36,7 +48,10 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
     test("open and close: one Initialize, one Terminate, incomplete, no score", () => {
       const run = open();
       run.session.save(true);
-      assert.ok(run.lms.sets().every(([, value]) => value !== ""), "no empty location");
+      assert.ok(
+        run.lms.sets().every(([, value]) => value !== ""),
+        "no empty location",
+      );
       run.session.at("p");
       run.session.save(true);
       run.session.hide();
@@ -60,11 +75,18 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
       answer(run.session, run.within, 1);
       assert.equal(status(edition, run.lms), PASSED);
       const owner = edition === "scorm12" ? "cmi.core.score." : "cmi.score.";
-      assert.deepEqual(["raw", "min", "max"].map((name) => run.lms.value(owner + name)), ["100", "0", "100"]);
-      if (edition === "scorm2004") assert.deepEqual([run.lms.value("cmi.score.scaled"), run.lms.value("cmi.progress_measure")], ["1", "1"]);
+      assert.deepEqual(
+        ["raw", "min", "max"].map((name) => run.lms.value(owner + name)),
+        ["100", "0", "100"],
+      );
+      if (edition === "scorm2004")
+        assert.deepEqual([run.lms.value("cmi.score.scaled"), run.lms.value("cmi.progress_measure")], ["1", "1"]);
       end(run);
       assert.equal(run.lms.value(names.exit), edition === "scorm12" ? "" : "suspend");
-      assert.match(run.lms.value(edition === "scorm12" ? "cmi.core.session_time" : "cmi.session_time"), edition === "scorm12" ? /^00:00:0\d\.\d\d$/ : /^PT\d(\.\d+)?S$/);
+      assert.match(
+        run.lms.value(edition === "scorm12" ? "cmi.core.session_time" : "cmi.session_time"),
+        edition === "scorm12" ? /^00:00:0\d\.\d\d$/ : /^PT\d(\.\d+)?S$/,
+      );
       assert.deepEqual(run.lms.refused, []);
     });
 
@@ -92,8 +114,13 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
       assert.equal(second.session.seed, first.session.seed);
       assert.deepEqual(plain(second.session.get("items", "een")), { n: 1, f: 1, s: 1, m: 1, a: "a", r: null, x: [] });
       answer(second.session, second.within, 0, { done: false });
-      const ids = Object.entries(end(second)).filter(([element]) => /interactions\.\d+\.result/.test(element)).map(([element, value]) => [element.split(".")[2], value]);
-      assert.deepEqual(ids, [["0", "correct"], ["1", edition === "scorm12" ? "wrong" : "incorrect"]]);
+      const ids = Object.entries(end(second))
+        .filter(([element]) => /interactions\.\d+\.result/.test(element))
+        .map(([element, value]) => [element.split(".")[2], value]);
+      assert.deepEqual(ids, [
+        ["0", "correct"],
+        ["1", edition === "scorm12" ? "wrong" : "incorrect"],
+      ]);
     });
 
     test("after completion nothing goes down, whatever is done again", () => {
@@ -105,13 +132,23 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
       end(again);
       assert.equal(status(edition, again.lms), PASSED);
       assert.equal(again.lms.value(names.raw), "100");
-      const sent = again.lms.sets().filter(([element]) => /status|score/.test(element)).map(([, value]) => value);
+      const sent = again.lms
+        .sets()
+        .filter(([element]) => /status|score/.test(element))
+        .map(([, value]) => value);
       assert.ok(!sent.includes("incomplete") && !sent.includes("failed") && !sent.includes("unknown"), sent.join());
     });
 
     test("completed in the LMS but with no state left: still completed", () => {
-      const elements = edition === "scorm12" ? { "cmi.core.lesson_status": "completed", "cmi.core.score.raw": "80" }
-        : { "cmi.completion_status": "completed", "cmi.success_status": "passed", "cmi.score.scaled": "0.8", "cmi.exit": "suspend" };
+      const elements =
+        edition === "scorm12"
+          ? { "cmi.core.lesson_status": "completed", "cmi.core.score.raw": "80" }
+          : {
+              "cmi.completion_status": "completed",
+              "cmi.success_status": "passed",
+              "cmi.score.scaled": "0.8",
+              "cmi.exit": "suspend",
+            };
       const run = open({ data: elements });
       answer(run.session, run.within, 0, { done: false });
       end(run);
@@ -119,11 +156,15 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
       assert.equal(run.lms.value(names.raw) ?? "80", "80");
     });
 
-    for (const [what, options] of [["review", { mode: "review" }], ["browse", { mode: "browse" }]])
+    for (const [what, options] of [
+      ["review", { mode: "review" }],
+      ["browse", { mode: "browse" }],
+    ])
       test(`${what} mode reads everything and writes nothing`, () => {
         const first = open();
         answer(first.session, first.within, 1);
-        const data = { ...end(first), ...(edition === "scorm2004" ? { "cmi.exit": "suspend" } : {}) }, run = open({ ...options, data });
+        const data = { ...end(first), ...(edition === "scorm2004" ? { "cmi.exit": "suspend" } : {}) },
+          run = open({ ...options, data });
         assert.equal(run.session.get("items", "een").a, "a");
         answer(run.session, run.within, 0);
         run.session.at("elders");
@@ -131,14 +172,20 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
         run.session.restart();
         run.session.finish();
         assert.deepEqual(run.lms.sets(), []);
-        assert.deepEqual([run.lms.times(names.open), run.lms.times(names.finish), run.lms.times(names.commit)], [1, 1, 0]);
+        assert.deepEqual(
+          [run.lms.times(names.open), run.lms.times(names.finish), run.lms.times(names.commit)],
+          [1, 1, 0],
+        );
         assert.deepEqual(Object.keys(run.session.notices()), ["review"]);
         assert.equal(run.session.report().completion, "completed");
       });
 
     test("what is refused is logged once with its error, and the learner is told until it is taken", () => {
       let refusing = true;
-      const run = open({ refuse: (name, element) => refusing && (name === names.commit || (name === names.set && element === "cmi.suspend_data")) });
+      const run = open({
+        refuse: (name, element) =>
+          refusing && (name === names.commit || (name === names.set && element === "cmi.suspend_data")),
+      });
       answer(run.session, run.within, 1);
       run.session.save(true);
       assert.deepEqual(Object.keys(run.session.notices()), ["unsaved"]);
@@ -168,8 +215,12 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
     });
 
     test("a mark set by the LMS gets no score of a course in mid-way", () => {
-      const element = edition === "scorm12" ? "cmi.student_data.mastery_score" : "cmi.scaled_passing_score", raw = edition === "scorm12" ? names.raw : "cmi.score.scaled";
-      const run = open({ more: { [element]: edition === "scorm12" ? "60" : "0.6" } }, { course: { items: 2, points: 2 } });
+      const element = edition === "scorm12" ? "cmi.student_data.mastery_score" : "cmi.scaled_passing_score",
+        raw = edition === "scorm12" ? names.raw : "cmi.score.scaled";
+      const run = open(
+        { more: { [element]: edition === "scorm12" ? "60" : "0.6" } },
+        { course: { items: 2, points: 2 } },
+      );
       answer(run.session, run.within, 1, { done: false });
       assert.equal(run.lms.value(raw), undefined);
       run.session.put("items", "twee", { n: 1, f: 1, s: 1, m: 1, a: "a", r: null, x: [] });
@@ -180,17 +231,55 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
     });
 
     test("objectives: once by id, then only what changes", () => {
-      const data = { id: "cursus", version: "1.0.0", pages: [{ id: "p", required: true, complete: "answered", items: ["een"], quizzes: [] }], quizzes: {},
-        items: { een: { page: "p", type: "choice", points: 1, grading: "auto", required: true, title: "?", objectives: ["bereik"] } }, objectives: [{ id: "bereik", text: "Bereik" }, { id: "toon", text: "Toon" }] };
+      const data = {
+        id: "cursus",
+        version: "1.0.0",
+        pages: [{ id: "p", required: true, complete: "answered", items: ["een"], quizzes: [] }],
+        quizzes: {},
+        items: {
+          een: {
+            page: "p",
+            type: "choice",
+            points: 1,
+            grading: "auto",
+            required: true,
+            title: "?",
+            objectives: ["bereik"],
+          },
+        },
+        objectives: [
+          { id: "bereik", text: "Bereik" },
+          { id: "toon", text: "Toon" },
+        ],
+      };
       const run = open();
       run.session.use(releaseParts(run.within, data));
       answer(run.session, run.within, 1);
       end(run);
-      const found = Object.fromEntries(Object.entries(run.lms.kept).filter(([element]) => element.startsWith("cmi.objectives")));
-      assert.deepEqual(found, edition === "scorm12"
-        ? { "cmi.objectives.0.id": "bereik", "cmi.objectives.0.score.min": "0", "cmi.objectives.0.score.max": "100", "cmi.objectives.0.score.raw": "100", "cmi.objectives.0.status": "passed" }
-        : { "cmi.objectives.0.id": "bereik", "cmi.objectives.0.score.scaled": "1", "cmi.objectives.0.score.raw": "100", "cmi.objectives.0.score.min": "0", "cmi.objectives.0.score.max": "100",
-          "cmi.objectives.0.success_status": "passed", "cmi.objectives.0.completion_status": "completed", "cmi.objectives.0.description": "Bereik" });
+      const found = Object.fromEntries(
+        Object.entries(run.lms.kept).filter(([element]) => element.startsWith("cmi.objectives")),
+      );
+      assert.deepEqual(
+        found,
+        edition === "scorm12"
+          ? {
+              "cmi.objectives.0.id": "bereik",
+              "cmi.objectives.0.score.min": "0",
+              "cmi.objectives.0.score.max": "100",
+              "cmi.objectives.0.score.raw": "100",
+              "cmi.objectives.0.status": "passed",
+            }
+          : {
+              "cmi.objectives.0.id": "bereik",
+              "cmi.objectives.0.score.scaled": "1",
+              "cmi.objectives.0.score.raw": "100",
+              "cmi.objectives.0.score.min": "0",
+              "cmi.objectives.0.score.max": "100",
+              "cmi.objectives.0.success_status": "passed",
+              "cmi.objectives.0.completion_status": "completed",
+              "cmi.objectives.0.description": "Bereik",
+            },
+      );
       const next = open({ data: { ...run.lms.kept, ...(edition === "scorm2004" ? { "cmi.exit": "suspend" } : {}) } });
       next.session.use(releaseParts(next.within, data));
       next.session.save(true);
@@ -198,20 +287,25 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
     });
 
     test("too much to keep: the drafts go, the learner is told which, and the LMS refuses nothing", () => {
-      const run = open({}, { course: { items: 3 } }), limit = edition === "scorm12" ? 4096 : 64000;
+      const run = open({}, { course: { items: 3 } }),
+        limit = edition === "scorm12" ? 4096 : 64000;
       run.session.put("drafts", "oud", "x".repeat(limit - 500));
       run.session.put("drafts", "nieuw", "y".repeat(400));
       answer(run.session, run.within, 1, { done: false });
       assert.deepEqual(plain(run.session.notices()), { cut: ["oud"] });
       assert.equal(run.session.get("drafts", "oud").length, limit - 500, "what is still there is shown");
-      const again = open({ data: { ...end(run), ...(edition === "scorm2004" ? { "cmi.exit": "suspend" } : {}) } }, { course: { items: 3 } });
+      const again = open(
+        { data: { ...end(run), ...(edition === "scorm2004" ? { "cmi.exit": "suspend" } : {}) } },
+        { course: { items: 3 } },
+      );
       assert.equal(again.session.get("drafts", "oud"), null);
       assert.equal(again.session.get("drafts", "nieuw"), "y".repeat(400));
       assert.deepEqual(run.lms.refused, []);
     });
 
     test("a state that is damaged, foreign or newer is told, and the old one stands in the log", () => {
-      const from = (state) => open({ data: { "cmi.suspend_data": state, "cmi.exit": "suspend", "cmi.core.exit": "suspend" } });
+      const from = (state) =>
+        open({ data: { "cmi.suspend_data": state, "cmi.exit": "suspend", "cmi.core.exit": "suspend" } });
       const odd = from("wat is dit?");
       assert.deepEqual(Object.keys(odd.session.notices()), ["fresh"]);
       assert.match(odd.log.entries[0], /wat is dit\?/);
@@ -225,7 +319,10 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
 
 describe("no-credit", () => {
   test("a completed course without credit is a review", () => {
-    const lms = player("scorm12", { data: { "cmi.core.lesson_status": "passed", "cmi.core.score.raw": "90" }, more: { "cmi.core.credit": "no-credit" } });
+    const lms = player("scorm12", {
+      data: { "cmi.core.lesson_status": "passed", "cmi.core.score.raw": "90" },
+      more: { "cmi.core.credit": "no-credit" },
+    });
     const { session } = launch(lms.api, "scorm12");
     session.finish();
     assert.deepEqual(lms.sets(), []);
@@ -235,7 +332,8 @@ describe("no-credit", () => {
 
 describe("a linear course", () => {
   test("holds the next page back while something can be done, and never for good", () => {
-    const { session, within } = launch(player("scorm12").api, "scorm12"), { FINAL, REVEALED, SEEN, DONE, NEEDED, OVER, STARTED } = within.window.lespakket;
+    const { session, within } = launch(player("scorm12").api, "scorm12"),
+      { FINAL, REVEALED, SEEN, DONE, NEEDED, OVER, STARTED } = within.window.lespakket;
     const page = { id: "p", complete: "passed", required: true, items: ["een"], quizzes: ["toets"] };
     const item = (more) => session.put("items", "een", { n: 1, f: 1, s: 0, m: 1, a: "b", r: null, x: [], ...more });
     const quiz = (more) => session.put("quizzes", "toets", { n: 1, f: 1, s: 0, m: 1, l: 0, x: [], ...more });
@@ -255,41 +353,5 @@ describe("a linear course", () => {
     assert.equal(session.holds({ ...page, complete: "viewed" }), false);
     session.put("pages", "p", { f: SEEN | DONE | NEEDED, x: [] });
     assert.equal(session.holds(page), false, "the page is done");
-  });
-});
-
-describe("plain web", () => {
-  const storage = (fails) => {
-    const kept = new Map(), check = () => { if (fails) throw Object.assign(new Error("denied"), { name: "SecurityError" }); };
-    return { getItem: (name) => (check(), kept.get(name) ?? null), setItem: (name, text) => (check(), kept.set(name, text)), kept };
-  };
-  const open = (store, course) => launch(null, null, { storage: store, course });
-
-  test("the state stays in the browser; another page reads it, and another tab's work is not written over", () => {
-    const store = storage(), one = open(store), two = open(store);
-    answer(one.session, one.within, 1);
-    two.session.put("items", "twee", { n: 1, f: 0, s: null, m: 1, a: "x", r: null, x: [] });
-    two.session.save(true);
-    const three = open(store);
-    assert.deepEqual(["een", "twee"].map((id) => three.session.get("items", id)?.a), ["a", "x"]);
-    assert.equal(three.session.report().success, "passed");
-    assert.deepEqual(plain(three.session.notices()), {});
-  });
-  test("where storage throws, memory will do, and the learner is told", () => {
-    const { session, within } = open(storage(true));
-    answer(session, within, 1);
-    assert.deepEqual(Object.keys(session.notices()), ["memory"]);
-    assert.equal(session.get("items", "een").a, "a");
-    assert.equal(session.finish(), true);
-  });
-  test("a state of a newer format is not touched, an unreadable one is told", () => {
-    const store = storage();
-    store.kept.set("lespakket:cursus", JSON.stringify({ v: 2, anders: true }));
-    const newer = open(store);
-    answer(newer.session, newer.within, 1);
-    assert.deepEqual(Object.keys(newer.session.notices()), ["newer"]);
-    assert.equal(store.kept.get("lespakket:cursus"), JSON.stringify({ v: 2, anders: true }));
-    store.kept.set("lespakket:cursus", "{half");
-    assert.deepEqual(Object.keys(open(store).session.notices()), ["fresh"]);
   });
 });

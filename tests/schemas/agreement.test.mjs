@@ -16,7 +16,8 @@ const LAX = "our schemas let every foreign element and attribute pass, since a v
 const STRICT = "the published schema refuses what it has no schema for, also a vendor's own";
 const EDITION = "published for the 3rd edition; the 2nd differs";
 const UNPUBLISHED = "the npm package has no schema for this namespace";
-const AMBIGUOUS = "the published schema lets elements of IMS MD come back in any order; ours would be ambiguous, so it keeps the order";
+const AMBIGUOUS =
+  "the published schema lets elements of IMS MD come back in any order; ours would be ambiguous, so it keeps the order";
 
 /** Documents on which our own control documents differ from the checker. */
 const OWN = {
@@ -41,9 +42,16 @@ const OTHERS = {
   "unknown-attribute/warning-scorm2004-persist-state": "the published schema lets it pass since the 4th edition",
 };
 
-const documents = readdirSync(CASES).flatMap((code) => readdirSync(join(CASES, code)).filter((name) => name.endsWith(".xml")).map((name) => join(CASES, code, name)));
+const documents = readdirSync(CASES).flatMap((code) =>
+  readdirSync(join(CASES, code))
+    .filter((name) => name.endsWith(".xml"))
+    .map((name) => join(CASES, code, name)),
+);
 const nameOf = (file) => `${basename(join(file, ".."))}/${basename(file, ".xml")}`;
-const editionOf = (file) => Object.keys(EDITIONS).filter((edition) => basename(file).match(`^[a-z]+-${edition}-`)).sort((one, other) => other.length - one.length)[0];
+const editionOf = (file) =>
+  Object.keys(EDITIONS)
+    .filter((edition) => basename(file).match(`^[a-z]+-${edition}-`))
+    .sort((one, other) => other.length - one.length)[0];
 const hasLom = (file) => readFileSync(file, "utf8").includes("http://ltsc.ieee.org/xsd/LOM");
 const isValid = (file) => basename(file).startsWith("valid-");
 

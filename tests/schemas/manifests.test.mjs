@@ -26,7 +26,8 @@ for (const [format, edition] of Object.entries(EDITIONS)) {
 
     test("the manifest passes the published schemas", () => {
       const covered = new Set(schemasIn(published).map((name) => targetOf(join(published, name))));
-      for (const name of schemasIn(own).filter((name) => !covered.has(targetOf(join(own, name))))) if (!existsSync(join(published, name))) cpSync(join(own, name), join(published, name));
+      for (const name of schemasIn(own).filter((name) => !covered.has(targetOf(join(own, name)))))
+        if (!existsSync(join(published, name))) cpSync(join(own, name), join(published, name));
       assert.equal(judge(manifest, driver(published)), "");
     });
 
@@ -36,7 +37,12 @@ for (const [format, edition] of Object.entries(EDITIONS)) {
 
     test("a spoilt manifest passes neither", () => {
       const spoilt = join(folder("spoilt"), "imsmanifest.xml");
-      writeFileSync(spoilt, readFileSync(manifest, "utf8").replace("<resources", '<unheard-of/><resources').replace(/<item /, '<item isvisible="perhaps" '));
+      writeFileSync(
+        spoilt,
+        readFileSync(manifest, "utf8")
+          .replace("<resources", "<unheard-of/><resources")
+          .replace(/<item /, '<item isvisible="perhaps" '),
+      );
       assert.notEqual(judge(spoilt, driver(published)), "");
       assert.notEqual(judge(spoilt, driver(own)), "");
     });

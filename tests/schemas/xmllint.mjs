@@ -23,20 +23,35 @@ export const schemasIn = (where) => readdirSync(where).filter((name) => name.end
 
 /** The main document of each namespace: the others of it are included by that one. */
 function documents(where) {
-  const included = new Set(schemasIn(where).flatMap((name) => [...readFileSync(join(where, name), "utf8").matchAll(/<\w*:?include\s+schemaLocation\s*=\s*"([^"]+)"/g)].map((match) => match[1])));
-  return schemasIn(where).filter((name) => !included.has(name) && targetOf(join(where, name)) && !targetOf(join(where, name)).includes("XML/1998"));
+  const included = new Set(
+    schemasIn(where).flatMap((name) =>
+      [...readFileSync(join(where, name), "utf8").matchAll(/<\w*:?include\s+schemaLocation\s*=\s*"([^"]+)"/g)].map(
+        (match) => match[1],
+      ),
+    ),
+  );
+  return schemasIn(where).filter(
+    (name) => !included.has(name) && targetOf(join(where, name)) && !targetOf(join(where, name)).includes("XML/1998"),
+  );
 }
 
 /** A schema that brings the schemas of a folder together. */
 export function driver(where) {
-  const imports = documents(where).map((name) => `  <xs:import namespace="${targetOf(join(where, name))}" schemaLocation="${name}"/>`);
+  const imports = documents(where).map(
+    (name) => `  <xs:import namespace="${targetOf(join(where, name))}" schemaLocation="${name}"/>`,
+  );
   const file = join(where, "all.xsd");
-  writeFileSync(file, `<xs:schema xmlns:xs="${XSD}" targetNamespace="urn:lespakket:all">\n${imports.join("\n")}\n</xs:schema>\n`);
+  writeFileSync(
+    file,
+    `<xs:schema xmlns:xs="${XSD}" targetNamespace="urn:lespakket:all">\n${imports.join("\n")}\n</xs:schema>\n`,
+  );
   return file;
 }
 
 /** What xmllint says of a manifest; nothing when it is valid. */
 export function judge(manifest, schema) {
-  const { status, stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--schema", schema, manifest], { encoding: "utf8" });
+  const { status, stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--schema", schema, manifest], {
+    encoding: "utf8",
+  });
   return status === 0 ? "" : stderr;
 }

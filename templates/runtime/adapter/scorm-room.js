@@ -7,8 +7,10 @@
   const FRAME = 80;
 
   window.lespakketTarget.makeRoom = (limit) => (rows, sums, used) => {
-    const { SUMS, shortId, OPEN, DROPPED, round } = window.lespakket, { RECORDS } = window.lespakketTarget.codec;
-    const lost = { drafts: [], answers: [], rest: 0 }, folded = [...sums];
+    const { SUMS, shortId, OPEN, DROPPED, round } = window.lespakket,
+      { RECORDS } = window.lespakketTarget.codec;
+    const lost = { drafts: [], answers: [], rest: 0 },
+      folded = [...sums];
     let size = used + FRAME + rows.reduce((sum, row) => sum + row.text.length + 2, 0);
     // Row by row, the oldest first, until it fits. `change` returns whether it changed the row; without it the row goes.
     const shrink = (kinds, change, note = () => lost.rest++) => {
@@ -27,12 +29,19 @@
     const records = ["i", "q", "p"];
     shrink(["x"]);
     shrink(["d"], null, (row) => lost.drafts.push(row.id));
-    shrink(["i"], (row) => row.record.f & OPEN && drop(row), (row) => lost.answers.push(row.id));
+    shrink(
+      ["i"],
+      (row) => row.record.f & OPEN && drop(row),
+      (row) => lost.answers.push(row.id),
+    );
     shrink([""]);
     shrink(["i"], drop);
     shrink(records, (row) => edit(row, { r: null, x: [] }));
     shrink(records, (row) => (row.id = shortId(row.id)));
-    for (const kind of records) shrink([kind], null, (row) => SUMS[kind](row.id, row.record).forEach((sum, at) => (folded[at] = round(folded[at] + sum))));
+    for (const kind of records)
+      shrink([kind], null, (row) =>
+        SUMS[kind](row.id, row.record).forEach((sum, at) => (folded[at] = round(folded[at] + sum))),
+      );
     return { rows: rows.filter((row) => !row.gone), lost, folded };
   };
 })();

@@ -1,23 +1,42 @@
 // What both SCORM adapters share: finding the API, calls whose outcome is checked, and values as real LMSs accept them.
 (function () {
   "use strict";
-  const target = window.lespakketTarget, { decimal, list, parseNumber } = window.lespakket;
+  const target = window.lespakketTarget,
+    { decimal, list, parseNumber } = window.lespakket;
 
   // Up the parents, then up those of the opener; every hop may throw when a frame is of another origin.
   function findApi(name) {
     const climb = (win) => {
       for (let hop = 0; win && hop < 50; hop++) {
-        try { if (win[name]) return win[name]; } catch (_) { /* another origin: go on */ }
+        try {
+          if (win[name]) return win[name];
+        } catch (_) {
+          /* another origin: go on */
+        }
         let up = null;
-        try { up = win.parent; } catch (_) { /* as above */ }
+        try {
+          up = win.parent;
+        } catch (_) {
+          /* as above */
+        }
         if (!up || up === win) return null;
         win = up;
       }
       return null;
     };
-    const opener = (win) => { try { return win.opener; } catch (_) { return null; } };
+    const opener = (win) => {
+      try {
+        return win.opener;
+      } catch (_) {
+        return null;
+      }
+    };
     let top = null;
-    try { top = window.top; } catch (_) { /* as above */ }
+    try {
+      top = window.top;
+    } catch (_) {
+      /* as above */
+    }
     return climb(window) || climb(opener(window)) || climb(top && opener(top));
   }
 
@@ -25,7 +44,12 @@
   function calls(api, names, log) {
     const once = new Set();
     const call = (name, ...args) => {
-      try { return api[names[name]](...args); } catch (error) { log(names[name], "exception", error && error.message, args[0]); return undefined; }
+      try {
+        return api[names[name]](...args);
+      } catch (error) {
+        log(names[name], "exception", error && error.message, args[0]);
+        return undefined;
+      }
     };
     const fault = (name, args, quiet) => {
       const code = String(call("error") ?? "");
@@ -33,7 +57,12 @@
       const line = [name, args[0], code].join();
       if (!once.has(line)) {
         once.add(line);
-        log(names[name] + "(" + args.map((arg) => JSON.stringify(String(arg).slice(0, 80))).join(", ") + ")", code, call("text", code), call("detail", code));
+        log(
+          names[name] + "(" + args.map((arg) => JSON.stringify(String(arg).slice(0, 80))).join(", ") + ")",
+          code,
+          call("text", code),
+          call("detail", code),
+        );
       }
       return code;
     };
@@ -43,7 +72,8 @@
       return ok;
     };
     return {
-      call, done,
+      call,
+      done,
       set: (element, value) => done("set", element, String(value)),
       // An element without a value, or that is not there, reads as "".
       get: (element, quiet) => {
@@ -57,38 +87,57 @@
   const two = (n) => String(n).padStart(2, "0");
 
   const values = {
-    decimal, list, number: parseNumber,
+    decimal,
+    list,
+    number: parseNumber,
     // 1.2: HHHH:MM:SS.cc
     timespan(seconds) {
       const cents = Math.min(Math.max(0, Math.round(seconds * 100)), 999999999);
       const hours = Math.min(9999, Math.floor(cents / 360000));
-      return two(hours) + ":" + two(Math.floor(cents / 6000) % 60) + ":" + two(Math.floor(cents / 100) % 60) + "." + two(cents % 100);
+      return (
+        two(hours) +
+        ":" +
+        two(Math.floor(cents / 6000) % 60) +
+        ":" +
+        two(Math.floor(cents / 100) % 60) +
+        "." +
+        two(cents % 100)
+      );
     },
     // 2004: PT1H2M3.45S
     duration(seconds) {
-      const cents = Math.max(0, Math.round(seconds * 100)), h = Math.floor(cents / 360000), m = Math.floor(cents / 6000) % 60;
+      const cents = Math.max(0, Math.round(seconds * 100)),
+        h = Math.floor(cents / 360000),
+        m = Math.floor(cents / 6000) % 60;
       return "PT" + (h ? h + "H" : "") + (m ? m + "M" : "") + decimal((cents % 6000) / 100, 2) + "S";
     },
     clock: (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":"),
-    timestamp: (date) => date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()) + "T" + values.clock(date),
+    timestamp: (date) =>
+      date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()) + "T" + values.clock(date),
     // One line of at most `most` UTF-16 units, no half of a pair, nothing that reads as a prefix or delimiter.
     line(text, most) {
-      let out = text.trim().replace(/\s*\r?\n\s*/g, " \u23ce ").replace(/[\u0000-\u001f\u007f]/g, " ").replace(/\[([,.:])\]/g, "[ $1 ]");
+      let out = text
+        .trim()
+        .replace(/\s*\r?\n\s*/g, " \u23ce ")
+        .replace(/[\u0000-\u001f\u007f]/g, " ")
+        .replace(/\[([,.:])\]/g, "[ $1 ]");
       if (out[0] === "{") out = " " + out;
       out = out.slice(0, most);
       return /[\ud800-\udbff]$/.test(out) ? out.slice(0, -1) : out;
     },
     // The words in the gaps of a fill-in, for people.
-    gaps: (d, answer) => answer.split("\n").map((text, i) => {
-      const gap = d.gaps[i] || {};
-      return gap.type === "choice" ? (gap.choices.find((c) => c.id === text) || { text: "" }).text : text.trim();
-    }),
+    gaps: (d, answer) =>
+      answer.split("\n").map((text, i) => {
+        const gap = d.gaps[i] || {};
+        return gap.type === "choice" ? (gap.choices.find((c) => c.id === text) || { text: "" }).text : text.trim();
+      }),
     // One full answer for each gap.
-    keys: (d) => d.gaps.map((gap) => {
-      if (gap.type === "choice") return (gap.choices.find((c) => c.id === gap.correct) || { text: "" }).text;
-      if (gap.type === "numeric") return decimal((gap.min + gap.max) / 2, 4);
-      return (gap.accepted.find((a) => a.fraction >= 1) || gap.accepted[0] || { text: "" }).text;
-    }),
+    keys: (d) =>
+      d.gaps.map((gap) => {
+        if (gap.type === "choice") return (gap.choices.find((c) => c.id === gap.correct) || { text: "" }).text;
+        if (gap.type === "numeric") return decimal((gap.min + gap.max) / 2, 4);
+        return (gap.accepted.find((a) => a.fraction >= 1) || gap.accepted[0] || { text: "" }).text;
+      }),
   };
 
   // The life that both editions share; `edition` names elements and turns reports into calls.
@@ -96,8 +145,11 @@
     target.connect = (log) => {
       const api = target.launches && findApi(edition.api);
       if (!api) return null;
-      const { settings, codec, makeRoom } = target, { course } = window.lespakket;
-      const lms = calls(api, edition.names, log), begun = Date.now(), told = {};
+      const { settings, codec, makeRoom } = target,
+        { course } = window.lespakket;
+      const lms = calls(api, edition.names, log),
+        begun = Date.now(),
+        told = {};
       const me = { settings, log, lms, told, next: 0, seconds: () => (Date.now() - begun) / 1000 };
       // Sets a value unless it is set already.
       me.put = (element, value) => {
@@ -116,7 +168,11 @@
       };
       // Where an objective stands: the LMS may know it already.
       const goal = (id) => {
-        me.goals = me.goals || Array.from({ length: Number(lms.get("cmi.objectives._count", edition.missing)) || 0 }, (_, i) => lms.get("cmi.objectives." + i + ".id", edition.missing));
+        me.goals =
+          me.goals ||
+          Array.from({ length: Number(lms.get("cmi.objectives._count", edition.missing)) || 0 }, (_, i) =>
+            lms.get("cmi.objectives." + i + ".id", edition.missing),
+          );
         if (!me.goals.includes(id) && lms.set("cmi.objectives." + me.goals.length + ".id", id)) me.goals.push(id);
         return "cmi.objectives." + me.goals.indexOf(id) + ".";
       };
@@ -132,7 +188,10 @@
         decode: (text) => codec.decodeState(text, course),
         save({ text, at, report, goals, commit }) {
           const pairs = [[edition.state, text], ...(at ? [[edition.location, at]] : []), ...edition.report(me, report)];
-          if (me.objectives) for (const one of goals) if (one.scaled != null || one.completion !== "not attempted") pairs.push(...edition.objective(one, goal(one.id)));
+          if (me.objectives)
+            for (const one of goals)
+              if (one.scaled != null || one.completion !== "not attempted")
+                pairs.push(...edition.objective(one, goal(one.id)));
           const taken = me.all(pairs);
           return (!commit || lms.done("commit", "")) && taken;
         },

@@ -3,23 +3,36 @@
   "use strict";
   const { edition, values } = window.lespakketTarget;
 
-  const TYPES = { choice: "choice", true_false: "true-false", fill_in: "fill-in", numeric: "numeric", matching: "matching",
-    sequencing: "sequencing", likert: "likert", performance: "performance", long_fill_in: "fill-in", other: "fill-in" };
+  const TYPES = {
+    choice: "choice",
+    true_false: "true-false",
+    fill_in: "fill-in",
+    numeric: "numeric",
+    matching: "matching",
+    sequencing: "sequencing",
+    likert: "likert",
+    performance: "performance",
+    long_fill_in: "fill-in",
+    other: "fill-in",
+  };
 
   // Ids as they are when each is one character; else by their place in the source.
   function letters(sides) {
     const plain = sides.every(({ id }) => /^[0-9a-z]$/.test(id));
-    return (id) => (plain ? id : "0123456789abcdefghijklmnopqrstuvwxyz"[(sides.findIndex((side) => side.id === id) + 10) % 36]);
+    return (id) =>
+      plain ? id : "0123456789abcdefghijklmnopqrstuvwxyz"[(sides.findIndex((side) => side.id === id) + 10) % 36];
   }
   const pairs = (d, list) => {
-    const source = letters(d.sources), target = letters(d.targets);
+    const source = letters(d.sources),
+      target = letters(d.targets);
     return list.map(([s, t]) => source(s) + "." + target(t)).join(",");
   };
 
   // [type, response, patterns]
   const shapes = {
     choice(d, answer) {
-      const letter = letters(d.choices), join = (ids) => ids.map(letter).join(",");
+      const letter = letters(d.choices),
+        join = (ids) => ids.map(letter).join(",");
       const right = join(d.correct);
       return [join(values.list(answer)), d.multiple ? ["{" + right + "}"] : d.correct.map(letter)];
     },
@@ -30,8 +43,17 @@
       const keys = one ? one.filter((a) => a.fraction >= 1).map((a) => a.text) : [values.keys(d).join(", ")];
       return [values.gaps(d, answer).join(", "), keys];
     },
-    numeric: (d, answer) => [values.decimal(values.number(answer), 4), d.ranges.filter(([min, max]) => min != null && min === max).map(([min]) => values.decimal(min, 4))],
-    matching: (d, answer) => [pairs(d, values.list(answer).map((pair) => pair.split("."))), ["{" + pairs(d, d.pairs) + "}"]],
+    numeric: (d, answer) => [
+      values.decimal(values.number(answer), 4),
+      d.ranges.filter(([min, max]) => min != null && min === max).map(([min]) => values.decimal(min, 4)),
+    ],
+    matching: (d, answer) => [
+      pairs(
+        d,
+        values.list(answer).map((pair) => pair.split(".")),
+      ),
+      ["{" + pairs(d, d.pairs) + "}"],
+    ],
     sequencing(d, answer) {
       const letter = letters(d.steps);
       return [values.list(answer).map(letter).join(","), [d.order.map(letter).join(",")]];
@@ -39,13 +61,26 @@
   };
 
   edition({
-    api: "API", state: "cmi.suspend_data", location: "cmi.core.lesson_location", missing: ["201", "301", "401", "402"],
-    names: { initialize: "LMSInitialize", terminate: "LMSFinish", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
-      error: "LMSGetLastError", text: "LMSGetErrorString", detail: "LMSGetDiagnostic" },
+    api: "API",
+    state: "cmi.suspend_data",
+    location: "cmi.core.lesson_location",
+    missing: ["201", "301", "401", "402"],
+    names: {
+      initialize: "LMSInitialize",
+      terminate: "LMSFinish",
+      get: "LMSGetValue",
+      set: "LMSSetValue",
+      commit: "LMSCommit",
+      error: "LMSGetLastError",
+      text: "LMSGetErrorString",
+      detail: "LMSGetDiagnostic",
+    },
 
     open(me) {
       const get = (name) => me.lms.get("cmi.core." + name, ["401"]);
-      const status = get("lesson_status"), lessonMode = get("lesson_mode"), over = status === "completed" || status === "passed";
+      const status = get("lesson_status"),
+        lessonMode = get("lesson_mode"),
+        over = status === "completed" || status === "passed";
       const review = lessonMode === "review" || lessonMode === "browse" || (get("credit") === "no-credit" && over);
       if (!review) {
         if (status === "not attempted" || status === "") me.put("cmi.core.lesson_status", "incomplete");
@@ -55,15 +90,31 @@
       }
       me.mastery = me.lms.get("cmi.student_data.mastery_score", ["401", "201", "301"]);
       const raw = get("score.raw");
-      return { mode: review ? (lessonMode === "browse" ? "browse" : "review") : "normal", learner: { id: get("student_id"), name: get("student_name") }, entry: get("entry"),
-        location: get("lesson_location"), state: me.lms.get("cmi.suspend_data", ["401"]), done: over, success: status, best: raw === "" ? null : Number(raw) / 100 };
+      return {
+        mode: review ? (lessonMode === "browse" ? "browse" : "review") : "normal",
+        learner: { id: get("student_id"), name: get("student_name") },
+        entry: get("entry"),
+        location: get("lesson_location"),
+        state: me.lms.get("cmi.suspend_data", ["401"]),
+        done: over,
+        success: status,
+        best: raw === "" ? null : Number(raw) / 100,
+      };
     },
 
     // An LMS with a mastery score makes its own verdict of a raw score, also of one in mid-course: wait for the end.
     report(me, { best, completion, success }) {
       const raw = best == null ? null : best * 100;
-      const tell = raw != null && (me.mastery === "" || (completion === "completed" && (raw >= Number(me.mastery) || success !== "unknown")));
-      const score = tell ? [["cmi.core.score.min", 0], ["cmi.core.score.max", 100], ["cmi.core.score.raw", values.decimal(raw, 2)]] : [];
+      const tell =
+        raw != null &&
+        (me.mastery === "" || (completion === "completed" && (raw >= Number(me.mastery) || success !== "unknown")));
+      const score = tell
+        ? [
+            ["cmi.core.score.min", 0],
+            ["cmi.core.score.max", 100],
+            ["cmi.core.score.raw", values.decimal(raw, 2)],
+          ]
+        : [];
       return [...score, ["cmi.core.lesson_status", success === "unknown" ? completion : success]];
     },
 
@@ -72,16 +123,33 @@
       if (!type || !answer) return null;
       const [whole, patterns] = shapes[d.type] ? shapes[d.type](d, answer) : [answer, []];
       const response = values.line(whole, 255);
-      if (values.line(whole, 1e6).length > 255) me.log("cmi.interactions." + me.next + ".student_response", "cut", "255", id);
+      if (values.line(whole, 1e6).length > 255)
+        me.log("cmi.interactions." + me.next + ".student_response", "cut", "255", id);
       if (response === "" || response === "NaN") return null;
-      return [["id", id], ["type", type], ["time", values.clock(new Date(time))], ...(d.objectives || []).map((goal, i) => ["objectives." + i + ".id", goal]),
-        ...patterns.filter((pattern) => pattern && pattern.length <= 255).map((pattern, i) => ["correct_responses." + i + ".pattern", pattern]),
-        ["weighting", values.decimal(d.points, 2)], ["student_response", response],
-        ["result", typeof result === "number" ? values.decimal(result, 2) : result === "incorrect" ? "wrong" : result], ["latency", values.timespan(seconds)]];
+      return [
+        ["id", id],
+        ["type", type],
+        ["time", values.clock(new Date(time))],
+        ...(d.objectives || []).map((goal, i) => ["objectives." + i + ".id", goal]),
+        ...patterns
+          .filter((pattern) => pattern && pattern.length <= 255)
+          .map((pattern, i) => ["correct_responses." + i + ".pattern", pattern]),
+        ["weighting", values.decimal(d.points, 2)],
+        ["student_response", response],
+        ["result", typeof result === "number" ? values.decimal(result, 2) : result === "incorrect" ? "wrong" : result],
+        ["latency", values.timespan(seconds)],
+      ];
     },
 
     objective(goal, at) {
-      const score = goal.scaled == null ? [] : [[at + "score.min", 0], [at + "score.max", 100], [at + "score.raw", values.decimal(goal.scaled * 100, 2)]];
+      const score =
+        goal.scaled == null
+          ? []
+          : [
+              [at + "score.min", 0],
+              [at + "score.max", 100],
+              [at + "score.raw", values.decimal(goal.scaled * 100, 2)],
+            ];
       return [...score, [at + "status", goal.success === "unknown" ? goal.completion : goal.success]];
     },
 

@@ -3,46 +3,87 @@
   "use strict";
   const { edition, values } = window.lespakketTarget;
 
-  const TYPES = { choice: "choice", true_false: "true-false", fill_in: "fill-in", numeric: "numeric", matching: "matching",
-    sequencing: "sequencing", likert: "likert", performance: "performance", long_fill_in: "long-fill-in", other: "other" };
+  const TYPES = {
+    choice: "choice",
+    true_false: "true-false",
+    fill_in: "fill-in",
+    numeric: "numeric",
+    matching: "matching",
+    sequencing: "sequencing",
+    likert: "likert",
+    performance: "performance",
+    long_fill_in: "long-fill-in",
+    other: "other",
+  };
   const short = (id) => id.replace(/[^\w.]/g, "_").slice(0, 250);
   const inRange = (value) => value != null && Math.abs(value) < 100000;
   const lang = (tag) => (/^[a-z]{2,3}(-[a-z0-9-]{2,8})?$/i.test(tag || "") ? "{lang=" + tag + "}" : "");
 
   // [response, patterns]
   const shapes = {
-    choice: (d, answer) => [values.list(answer).map(short).join("[,]"), d.correct.length <= 36 ? [d.correct.map(short).join("[,]")] : []],
+    choice: (d, answer) => [
+      values.list(answer).map(short).join("[,]"),
+      d.correct.length <= 36 ? [d.correct.map(short).join("[,]")] : [],
+    ],
     likert: (d, answer) => [short(answer), []],
     true_false: (d, answer) => [answer === "t" ? "true" : "false", [String(d.correct)]],
     fill_in(d, answer) {
-      const texts = values.gaps(d, answer), gap = d.gaps[0];
+      const texts = values.gaps(d, answer),
+        gap = d.gaps[0];
       const one = d.gaps.length === 1 && gap.accepted;
       const cases = d.gaps.some((g) => g.case);
       const keys = one ? one.filter((a) => a.fraction >= 1).map((a) => [a.text]) : [values.keys(d)];
       const prefix = "{case_matters=" + cases + "}{order_matters=true}";
-      const join = (list) => list.slice(0, 10).map((text) => values.line(text, 250)).join("[,]");
+      const join = (list) =>
+        list
+          .slice(0, 10)
+          .map((text) => values.line(text, 250))
+          .join("[,]");
       return [join(texts), d.gaps.length > 10 ? [] : keys.map((list) => prefix + join(list))];
     },
     numeric(d, answer) {
       const value = values.number(answer);
-      return [inRange(value) ? values.decimal(value, 4) : "", d.ranges.filter(([min, max]) => inRange(min) && inRange(max)).map((range) => range.map((n) => values.decimal(n, 4)).join("[:]"))];
+      return [
+        inRange(value) ? values.decimal(value, 4) : "",
+        d.ranges
+          .filter(([min, max]) => inRange(min) && inRange(max))
+          .map((range) => range.map((n) => values.decimal(n, 4)).join("[:]")),
+      ];
     },
     matching(d, answer) {
       const join = (pairs) => pairs.map((pair) => pair.map(short).join("[.]")).join("[,]");
       return [join(values.list(answer).map((pair) => pair.split("."))), d.pairs.length <= 36 ? [join(d.pairs)] : []];
     },
-    sequencing: (d, answer) => [values.list(answer).map(short).join("[,]"), d.order.length <= 36 ? [d.order.map(short).join("[,]")] : []],
+    sequencing: (d, answer) => [
+      values.list(answer).map(short).join("[,]"),
+      d.order.length <= 36 ? [d.order.map(short).join("[,]")] : [],
+    ],
   };
 
   edition({
-    api: "API_1484_11", state: "cmi.suspend_data", location: "cmi.location", missing: ["401", "402", "403"],
-    names: { initialize: "Initialize", terminate: "Terminate", get: "GetValue", set: "SetValue", commit: "Commit",
-      error: "GetLastError", text: "GetErrorString", detail: "GetDiagnostic" },
+    api: "API_1484_11",
+    state: "cmi.suspend_data",
+    location: "cmi.location",
+    missing: ["401", "402", "403"],
+    names: {
+      initialize: "Initialize",
+      terminate: "Terminate",
+      get: "GetValue",
+      set: "SetValue",
+      commit: "Commit",
+      error: "GetLastError",
+      text: "GetErrorString",
+      detail: "GetDiagnostic",
+    },
 
     open(me) {
       const get = (name) => me.lms.get("cmi." + name, ["403"]);
-      const completion = get("completion_status"), success = get("success_status"), mode = get("mode"), over = completion === "completed";
-      const review = mode === "review" || mode === "browse" || (get("credit") === "no-credit" && (over || success === "passed"));
+      const completion = get("completion_status"),
+        success = get("success_status"),
+        mode = get("mode"),
+        over = completion === "completed";
+      const review =
+        mode === "review" || mode === "browse" || (get("credit") === "no-credit" && (over || success === "passed"));
       if (!review) {
         if (!over) me.put("cmi.completion_status", "incomplete");
         else me.told["cmi.completion_status"] = "completed";
@@ -51,37 +92,83 @@
         me.probe();
       }
       me.passing = get("scaled_passing_score");
-      const scaled = get("score.scaled"), raw = get("score.raw");
-      return { mode: review ? (mode === "browse" ? "browse" : "review") : "normal", learner: { id: get("learner_id"), name: get("learner_name") }, entry: get("entry"),
-        location: get("location"), state: get("suspend_data"), done: over, success, best: scaled !== "" ? Number(scaled) : raw !== "" ? Number(raw) / 100 : null };
+      const scaled = get("score.scaled"),
+        raw = get("score.raw");
+      return {
+        mode: review ? (mode === "browse" ? "browse" : "review") : "normal",
+        learner: { id: get("learner_id"), name: get("learner_name") },
+        entry: get("entry"),
+        location: get("location"),
+        state: get("suspend_data"),
+        done: over,
+        success,
+        best: scaled !== "" ? Number(scaled) : raw !== "" ? Number(raw) / 100 : null,
+      };
     },
 
     // An LMS with a passing score makes its own verdict of a scaled score, also of one in mid-course: wait for the end.
     report(me, { best, completion, success, progress }) {
-      const scaled = me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown")) ? [["cmi.score.scaled", values.decimal(best, 4)]] : [];
-      const score = best == null ? [] : [...scaled, ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
-      return [...score, ["cmi.completion_status", completion], ["cmi.success_status", success], ["cmi.progress_measure", values.decimal(progress, 4)]];
+      const scaled =
+        me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown"))
+          ? [["cmi.score.scaled", values.decimal(best, 4)]]
+          : [];
+      const score =
+        best == null
+          ? []
+          : [...scaled, ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
+      return [
+        ...score,
+        ["cmi.completion_status", completion],
+        ["cmi.success_status", success],
+        ["cmi.progress_measure", values.decimal(progress, 4)],
+      ];
     },
 
     interaction(me, { id, d, answer, result, seconds, time, lang: tag }) {
       let type = TYPES[d.type];
       if (!type || !answer) return null;
       let [response, patterns] = shapes[d.type] ? shapes[d.type](d, answer) : [values.line(answer, 4000), []];
-      if (d.type === "numeric" && response === "") { type = "other"; response = values.line(answer, 4000); patterns = []; }
-      if (!shapes[d.type] && values.line(answer, 1e6).length > 4000) me.log("cmi.interactions." + me.next + ".learner_response", "cut", "4000", id);
+      if (d.type === "numeric" && response === "") {
+        type = "other";
+        response = values.line(answer, 4000);
+        patterns = [];
+      }
+      if (!shapes[d.type] && values.line(answer, 1e6).length > 4000)
+        me.log("cmi.interactions." + me.next + ".learner_response", "cut", "4000", id);
       if (response === "") return null;
       const date = new Date(time);
-      return [["id", id], ["type", type], ...(d.objectives || []).map((goal, i) => ["objectives." + i + ".id", goal]),
+      return [
+        ["id", id],
+        ["type", type],
+        ...(d.objectives || []).map((goal, i) => ["objectives." + i + ".id", goal]),
         ["timestamp", date.getFullYear() <= 2038 ? values.timestamp(date) : ""],
-        ...[...new Set(patterns)].filter((pattern) => pattern && pattern.length <= 4000).map((pattern, i) => ["correct_responses." + i + ".pattern", pattern]),
-        ["weighting", values.decimal(d.points, 2)], ["learner_response", response],
-        ["result", typeof result === "number" ? values.decimal(result, 4) : result], ["latency", values.duration(seconds)],
-        ["description", lang(tag) + values.line(d.prompt || "", 230)]];
+        ...[...new Set(patterns)]
+          .filter((pattern) => pattern && pattern.length <= 4000)
+          .map((pattern, i) => ["correct_responses." + i + ".pattern", pattern]),
+        ["weighting", values.decimal(d.points, 2)],
+        ["learner_response", response],
+        ["result", typeof result === "number" ? values.decimal(result, 4) : result],
+        ["latency", values.duration(seconds)],
+        ["description", lang(tag) + values.line(d.prompt || "", 230)],
+      ];
     },
 
     objective(goal, at) {
-      const score = goal.scaled == null ? [] : [["score.scaled", values.decimal(goal.scaled, 4)], ["score.raw", values.decimal(goal.scaled * 100, 2)], ["score.min", 0], ["score.max", 100]];
-      return [...score, ["success_status", goal.success], ["completion_status", goal.completion], ["description", values.line(goal.text || "", 250)]].map(([name, value]) => [at + name, value]);
+      const score =
+        goal.scaled == null
+          ? []
+          : [
+              ["score.scaled", values.decimal(goal.scaled, 4)],
+              ["score.raw", values.decimal(goal.scaled * 100, 2)],
+              ["score.min", 0],
+              ["score.max", 100],
+            ];
+      return [
+        ...score,
+        ["success_status", goal.success],
+        ["completion_status", goal.completion],
+        ["description", values.line(goal.text || "", 250)],
+      ].map(([name, value]) => [at + name, value]);
     },
 
     canNavigate: (me, nav) => me.lms.get("adl.nav.request_valid." + nav, ["301", "401", "402", "403"]) === "true",

@@ -20,7 +20,9 @@ function h(tag, attributes, ...children) {
   return el;
 }
 const hidden = (text) => h("span", { class: "visually-hidden" }, text);
-const show = (el, on) => { if (el) el.hidden = !on; };
+const show = (el, on) => {
+  if (el) el.hidden = !on;
+};
 
 function focusOn(el) {
   if (!el) return;
@@ -37,6 +39,8 @@ function announce(text) {
 }
 
 // A button or link that is of no use now stays in reach and says so.
-const dim = (el, on) => { if (el) on ? el.setAttribute("aria-disabled", "true") : el.removeAttribute("aria-disabled"); };
+const dim = (el, on) => {
+  if (el) on ? el.setAttribute("aria-disabled", "true") : el.removeAttribute("aria-disabled");
+};
 const dimmed = (el) => el.hasAttribute("aria-disabled");
 const pageUrl = (id) => course.root + "pages/" + id + ".html";

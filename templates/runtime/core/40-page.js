@@ -1,8 +1,11 @@
 // What surrounds the items: position, seen and done, outline, progress, links, notices.
 
 function createPage(session, close) {
-  let acted = false, ended = false, seen = false;
-  const next = one('[data-nav="next"]'), box = one("[data-notice]");
+  let acted = false,
+    ended = false,
+    seen = false;
+  const next = one('[data-nav="next"]'),
+    box = one("[data-notice]");
 
   // Seen and done of this page follow from what was done on it.
   function settle() {
@@ -20,13 +23,15 @@ function createPage(session, close) {
     if (info.id && !session.readonly) settle();
     const { progress, done } = session.report();
     for (const bar of all("[data-progress]")) bar.value = progress * bar.max;
-    for (const text of all("[data-progress-text]")) text.textContent = t(done ? "progress_done" : "progress", { percent: percent(progress) });
+    for (const text of all("[data-progress-text]"))
+      text.textContent = t(done ? "progress_done" : "progress", { percent: percent(progress) });
     const linear = course.nav === "linear" && !session.readonly && !done;
     const held = linear && info.id && session.holds(info);
     dim(next, held);
     let ahead = false;
     for (const link of all("a[data-page]")) {
-      const id = link.dataset.page, record = session.get("pages", id);
+      const id = link.dataset.page,
+        record = session.get("pages", id);
       const state = record ? (record.f & DONE ? "done" : "started") : "";
       if (link.dataset.state !== state) {
         link.dataset.state = state;
@@ -40,10 +45,15 @@ function createPage(session, close) {
   }
 
   function tell() {
-    const now = session.notices(), key = JSON.stringify(now);
+    const now = session.notices(),
+      key = JSON.stringify(now);
     if (!box || box.dataset.now === key) return;
     box.dataset.now = key;
-    box.replaceChildren(...Object.keys(now).map((kind) => h("p", { "data-notice-kind": kind }, t("notice_" + kind, { items: now[kind].map(named).join("; ") }))));
+    box.replaceChildren(
+      ...Object.keys(now).map((kind) =>
+        h("p", { "data-notice-kind": kind }, t("notice_" + kind, { items: now[kind].map(named).join("; ") })),
+      ),
+    );
   }
   const named = (id) => one("#item-" + id.split(".").pop() + "-label")?.textContent.trim() || id;
 
@@ -54,28 +64,58 @@ function createPage(session, close) {
     update();
   }
   function watch() {
-    for (const name of ["pointerdown", "keydown", "wheel", "scroll"]) addEventListener(name, () => { acted = true; look(); }, { passive: true, capture: true, once: true });
+    for (const name of ["pointerdown", "keydown", "wheel", "scroll"])
+      addEventListener(
+        name,
+        () => {
+          acted = true;
+          look();
+        },
+        { passive: true, capture: true, once: true },
+      );
     const end = one("[data-end]");
-    if (end) new IntersectionObserver((entries) => { if (entries.some((entry) => entry.isIntersecting)) { ended = true; look(); } }).observe(end);
+    if (end)
+      new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) {
+          ended = true;
+          look();
+        }
+      }).observe(end);
   }
 
   function restart(button) {
     if (session.readonly) return announce(t("notice_review"));
-    if (button.dataset.sure) { session.restart(); return location.reload(); }
+    if (button.dataset.sure) {
+      session.restart();
+      return location.reload();
+    }
     button.dataset.sure = button.textContent = t("restart_sure");
     announce(button.textContent);
   }
 
   document.addEventListener("click", (event) => {
-    const link = event.target.closest("a[data-nav],a[data-page]"), button = event.target.closest("button[data-action]");
+    const link = event.target.closest("a[data-nav],a[data-page]"),
+      button = event.target.closest("button[data-action]");
     if (link) {
-      if (link.dataset.nav && info.id) { seen = true; flush(); update(); }
+      if (link.dataset.nav && info.id) {
+        seen = true;
+        flush();
+        update();
+      }
       if (!dimmed(link)) return;
       event.preventDefault();
       announce(t("linear_wait"));
     }
-    if (button) ({ close, print, restart, play,
-      outline: () => button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true") }[button.dataset.action] || (() => {}))(button);
+    if (button)
+      (
+        ({
+          close,
+          print,
+          restart,
+          play,
+          outline: () => button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true"),
+        })[button.dataset.action] || (() => {})
+      )(button);
   });
 
   if (info.id) {
@@ -83,7 +123,8 @@ function createPage(session, close) {
     session.save(true);
     watch();
   }
-  const resume = action("resume"), at = session.position;
+  const resume = action("resume"),
+    at = session.position;
   if (resume && at) {
     resume.href = one(`a[data-page="${at}"]`)?.href || pageUrl(at);
     resume.textContent = t(session.report().done ? "review_again" : "resume");
@@ -96,9 +137,17 @@ function createPage(session, close) {
 // Nothing loads from another host before a click; then the player takes the button's place.
 function play(button) {
   const video = parse(button.closest("[data-video]").dataset.video);
-  const base = { youtube: "https://www.youtube-nocookie.com/embed/", vimeo: "https://player.vimeo.com/video/" }[video.host];
-  const frame = h("iframe", { class: "video-frame", title: video.title, allow: "autoplay; fullscreen; encrypted-media", allowfullscreen: "",
-    referrerpolicy: "strict-origin-when-cross-origin", src: base + video.id + "?autoplay=1&dnt=1" });
+  const base = { youtube: "https://www.youtube-nocookie.com/embed/", vimeo: "https://player.vimeo.com/video/" }[
+    video.host
+  ];
+  const frame = h("iframe", {
+    class: "video-frame",
+    title: video.title,
+    allow: "autoplay; fullscreen; encrypted-media",
+    allowfullscreen: "",
+    referrerpolicy: "strict-origin-when-cross-origin",
+    src: base + video.id + "?autoplay=1&dnt=1",
+  });
   button.replaceWith(frame);
   frame.focus();
 }

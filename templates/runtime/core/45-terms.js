@@ -2,7 +2,8 @@
 
 for (const link of all("a[data-term]")) link.setAttribute("aria-haspopup", "dialog");
 document.addEventListener("click", (event) => {
-  const link = event.target.closest("a[data-term]"), box = link && document.getElementById("definition-" + link.dataset.term);
+  const link = event.target.closest("a[data-term]"),
+    box = link && document.getElementById("definition-" + link.dataset.term);
   if (!box || !box.showPopover || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   box.showPopover({ source: link });

@@ -1,8 +1,48 @@
 // Starts a document: as the shell that keeps the session of the LMS, as a page in that shell, or on its own.
 
-const lespakket = (window.lespakket = { flush, bag, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later,
-  REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED,
-  root, course, info, one, all, action, t, number, percent, counting, h, hidden, show, focusOn, announce, dim, dimmed, pageUrl });
+const lespakket = (window.lespakket = {
+  flush,
+  bag,
+  parse,
+  list,
+  round,
+  hash,
+  decimal,
+  parseNumber,
+  counted,
+  isOpen,
+  reaches,
+  later,
+  REQUIRED,
+  FINAL,
+  REVEALED,
+  OPEN,
+  DROPPED,
+  STARTED,
+  PASSED,
+  OVER,
+  SEEN,
+  DONE,
+  NEEDED,
+  root,
+  course,
+  info,
+  one,
+  all,
+  action,
+  t,
+  number,
+  percent,
+  counting,
+  h,
+  hidden,
+  show,
+  focusOn,
+  announce,
+  dim,
+  dimmed,
+  pageUrl,
+});
 
 // Files of the run-time come when they are needed; script elements work on file:// too.
 function load(names, then) {
@@ -11,14 +51,20 @@ function load(names, then) {
   for (const name of names) {
     const script = h("script", { src: course.root + "assets/" + name + ".js" });
     script.async = false;
-    script.onload = script.onerror = () => { if (!--open) then(); };
+    script.onload = script.onerror = () => {
+      if (!--open) then();
+    };
     document.head.append(script);
   }
 }
 lespakket.load = load;
 
 function outer() {
-  try { return parent !== window && parent.lespakket.session ? parent.lespakket : null; } catch (_) { return null; }
+  try {
+    return parent !== window && parent.lespakket.session ? parent.lespakket : null;
+  } catch (_) {
+    return null;
+  }
 }
 
 function runPage(session, close) {
@@ -28,8 +74,13 @@ function runPage(session, close) {
   const page = createPage(session, close);
   if (lespakket.fillItems) lespakket.fillItems(page);
   page.update();
-  if (one("[data-results]")) load(["course"], () => { if (window.lespakketCourse) lespakket.fillResults(page); });
-  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+  if (one("[data-results]"))
+    load(["course"], () => {
+      if (window.lespakketCourse) lespakket.fillResults(page);
+    });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) location.reload();
+  });
   root.classList.add("ready"); // for who waits until the page answers, such as a test
 }
 
@@ -37,10 +88,14 @@ function boot() {
   if (!course.id) return;
   root.classList.add("js");
   course.root = course.root || "";
-  const shelf = outer(), parts = one(".item[data-item]") ? ["items"] : [];
+  const shelf = outer(),
+    parts = one(".item[data-item]") ? ["items"] : [];
   lespakket.runPage = runPage;
   load(shelf ? parts : ["adapter", ...parts], () => {
-    strings = lespakket.strings = { ...(shelf ? shelf.strings : (window.lespakketTarget || {}).strings), ...course.strings };
+    strings = lespakket.strings = {
+      ...(shelf ? shelf.strings : (window.lespakketTarget || {}).strings),
+      ...course.strings,
+    };
     if (shelf) {
       lespakket.session = shelf.session;
       addEventListener("pagehide", flush);

@@ -1,7 +1,40 @@
 // Seeded chance: the same seed gives the same draw on every machine, so a resumed quiz looks as it was left.
 
-const { parse, list, round, hash, parseNumber, counted, isOpen, reaches, later, flush, REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER,
-  root, course, one, all, action, t, number, percent, counting, h, hidden, show, focusOn, announce, dim } = window.lespakket;
+const {
+  parse,
+  list,
+  round,
+  hash,
+  parseNumber,
+  counted,
+  isOpen,
+  reaches,
+  later,
+  flush,
+  REQUIRED,
+  FINAL,
+  REVEALED,
+  OPEN,
+  DROPPED,
+  STARTED,
+  PASSED,
+  OVER,
+  root,
+  course,
+  one,
+  all,
+  action,
+  t,
+  number,
+  percent,
+  counting,
+  h,
+  hidden,
+  show,
+  focusOn,
+  announce,
+  dim,
+} = window.lespakket;
 
 function generator(seed) {
   let a = hash(seed);
@@ -24,7 +57,10 @@ function shuffled(items, random) {
 
 // Ids of sides in a drawn order; what is fixed keeps its place.
 function shuffledIds(sides, seed) {
-  const free = shuffled(sides.filter((side) => !side.fixed), generator(seed));
+  const free = shuffled(
+    sides.filter((side) => !side.fixed),
+    generator(seed),
+  );
   return sides.map((side) => (side.fixed ? side : free.shift()).id);
 }
 
@@ -46,6 +82,10 @@ function countTry({ n, s }, counts, fraction) {
 
 // Puts nodes in another order, into the places that they hold together.
 function arrange(nodes, order) {
-  const spots = nodes.map((node) => { const spot = document.createComment(""); node.replaceWith(spot); return spot; });
+  const spots = nodes.map((node) => {
+    const spot = document.createComment("");
+    node.replaceWith(spot);
+    return spot;
+  });
   order.forEach((node, i) => spots[i].replaceWith(node));
 }

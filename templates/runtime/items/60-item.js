@@ -1,27 +1,56 @@
 // One item on a page: submit, feedback, hints, tries, drafts, self-assessment. `quiz` is the quiz that holds it, if any.
 
 function createItem(el, page, quiz) {
-  const d = parse(el.dataset.item), { session } = page, id = quiz ? quiz.id + "." + d.id : d.id;
+  const d = parse(el.dataset.item),
+    { session } = page,
+    id = quiz ? quiz.id + "." + d.id : d.id;
   if (!d.id || d.type === "none") return null;
-  const result = one("[data-result]", el), hints = all("[data-hint]", el), rubric = one("[data-rubric]", el);
+  const result = one("[data-result]", el),
+    hints = all("[data-hint]", el),
+    rubric = one("[data-rubric]", el);
   const [submit, hint, retry, reveal] = ["submit", "hint", "retry", "reveal"].map((name) => action(name, el));
   const late = quiz && quiz.feedback !== "immediate"; // the quiz submits for it
-  let since = Date.now(), warned, locked, kept = "";
+  let since = Date.now(),
+    warned,
+    locked,
+    kept = "";
 
-  const record = () => session.get("items", id) || { n: 0, f: d.required && !quiz ? REQUIRED : 0, s: null, m: counted(d) ? d.points : 1, a: null, r: null, x: [] };
-  const put = (rec) => { session.put("items", id, rec); session.save(true); };
+  const record = () =>
+    session.get("items", id) || {
+      n: 0,
+      f: d.required && !quiz ? REQUIRED : 0,
+      s: null,
+      m: counted(d) ? d.points : 1,
+      a: null,
+      r: null,
+      x: [],
+    };
+  const put = (rec) => {
+    session.put("items", id, rec);
+    session.save(true);
+  };
   const over = () => !!quiz && quiz.over();
-  const keyShows = ({ f }) => !(quiz && (quiz.feedback === "none" || (late && !over()))) &&
-    { submit: f & FINAL || !d.attempts || over(), last_attempt: f & (FINAL | REVEALED) || over(), end: quiz ? over() : session.report().done }[d.reveal];
+  const keyShows = ({ f }) =>
+    !(quiz && (quiz.feedback === "none" || (late && !over()))) &&
+    {
+      submit: f & FINAL || !d.attempts || over(),
+      last_attempt: f & (FINAL | REVEALED) || over(),
+      end: quiz ? over() : session.report().done,
+    }[d.reveal];
 
   // Whether there is something to mark; says kindly what is missing.
   function acceptable(answer) {
-    const refuse = (text, field) => { result.textContent = text; focusOn(field); };
+    const refuse = (text, field) => {
+      result.textContent = text;
+      focusOn(field);
+    };
     if (!answer) return refuse(t("blank"), fields(el)[0]);
     const odd = (d.type === "numeric" ? [{ id: "g1" }] : (d.gaps || []).filter((gap) => gap.type === "numeric"))
-      .map((gap) => gapOf(el, gap.id)).find((field) => field.value.trim() && isNaN(parseNumber(field.value)));
+      .map((gap) => gapOf(el, gap.id))
+      .find((field) => field.value.trim() && isNaN(parseNumber(field.value)));
     if (odd) return refuse(t("not_number"), odd);
-    const [min, max] = d.words || [], n = countWords(answer);
+    const [min, max] = d.words || [],
+      n = countWords(answer);
     if (warned !== answer && ((min && n < min) || (max && n > max))) {
       warned = answer;
       return refuse(t("word_range", { n, range: (min ?? "") + "–" + (max ?? "") }), textOf(el));
@@ -31,7 +60,8 @@ function createItem(el, page, quiz) {
 
   // Takes an answer as a try, and tells the LMS.
   function take(answer) {
-    const rec = record(), { fraction, outcome } = grade(d, answer);
+    const rec = record(),
+      { fraction, outcome } = grade(d, answer);
     rec.n++;
     rec.a = answer;
     rec.f = (rec.f | (isOpen(d) ? OPEN : 0)) & ~DROPPED;
@@ -40,28 +70,51 @@ function createItem(el, page, quiz) {
     if (fraction != null && keyShows(rec)) rec.f |= REVEALED;
     session.put("drafts", id, null);
     session.put("items", id, rec);
-    session.record({ id, d, answer, seconds: (Date.now() - since) / 1000, time: Date.now(), lang: root.lang, result: outcome === "partial" ? fraction : outcome });
+    session.record({
+      id,
+      d,
+      answer,
+      seconds: (Date.now() - since) / 1000,
+      time: Date.now(),
+      lang: root.lang,
+      result: outcome === "partial" ? fraction : outcome,
+    });
     since = Date.now();
     return rec;
   }
 
   function render(rec, loud) {
-    const { outcome, parts, fraction } = grade(d, rec.a || ""), tried = rec.n > 0, final = rec.f & FINAL;
-    const silent = quiz && (quiz.feedback === "none" || (late && !over())), seen = (tried || over()) && !silent;
+    const { outcome, parts, fraction } = grade(d, rec.a || ""),
+      tried = rec.n > 0,
+      final = rec.f & FINAL;
+    const silent = quiz && (quiz.feedback === "none" || (late && !over())),
+      seen = (tried || over()) && !silent;
     const key = seen && fraction != null && keyShows(rec);
     locked = session.readonly || over() || (tried && !!final);
     if (locked) kept = rec.a || "";
     lockControls(el, locked);
     dim(submit, locked);
     seen ? (el.dataset.done = tried ? outcome : "incorrect") : el.removeAttribute("data-done");
-    const says = !seen ? [] : !tried ? [t("outcome_unanswered") + "."] : [t(rec.f & DROPPED ? "dropped" : "result_" + outcome)];
-    if (seen && counted(d)) says.push(t(rec.m === 1 ? "points_one" : "points", { n: number(rec.s || 0), of: number(rec.m) }));
+    const says = !seen
+      ? []
+      : !tried
+        ? [t("outcome_unanswered") + "."]
+        : [t(rec.f & DROPPED ? "dropped" : "result_" + outcome)];
+    if (seen && counted(d))
+      says.push(t(rec.m === 1 ? "points_one" : "points", { n: number(rec.s || 0), of: number(rec.m) }));
     if (seen && d.attempts && !locked) says.push(counting("left", d.attempts - rec.n));
     result.textContent = says.join(" ");
-    const picked = d.type === "true_false" ? [{ t: "true", f: "false" }[rec.a]] : list(rec.a), texts = [];
+    const picked = d.type === "true_false" ? [{ t: "true", f: "false" }[rec.a]] : list(rec.a),
+      texts = [];
     for (const box of all("[data-feedback],[data-feedback-choice]", el)) {
       const { feedback, feedbackChoice } = box.dataset;
-      const on = seen && (feedbackChoice ? picked.includes(feedbackChoice) : feedback === "general" || feedback === outcome || (feedback === "retry" && outcome !== "correct" && !locked));
+      const on =
+        seen &&
+        (feedbackChoice
+          ? picked.includes(feedbackChoice)
+          : feedback === "general" ||
+            feedback === outcome ||
+            (feedback === "retry" && outcome !== "correct" && !locked));
       show(box, on);
       if (on) texts.push(box.textContent.trim());
     }
@@ -77,11 +130,14 @@ function createItem(el, page, quiz) {
 
   // The learner's own verdict, by the rubric.
   function rate(rec) {
-    const picked = list(rec.r), points = rubricPoints(d, rec.r);
+    const picked = list(rec.r),
+      points = rubricPoints(d, rec.r);
     criteria(d).forEach(([name], i) => {
-      for (const radio of all(`[name="rubric-${name}"]`, rubric)) radio.checked = !!picked[i] && +radio.value === +picked[i];
+      for (const radio of all(`[name="rubric-${name}"]`, rubric))
+        radio.checked = !!picked[i] && +radio.value === +picked[i];
     });
-    const line = one("[data-rubric-result]", el) || rubric.appendChild(h("p", { "data-rubric-result": "", role: "status" }));
+    const line =
+      one("[data-rubric-result]", el) || rubric.appendChild(h("p", { "data-rubric-result": "", role: "status" }));
     line.textContent = points == null ? "" : t("self", { n: number(points), of: number(d.points) });
   }
 
@@ -105,7 +161,8 @@ function createItem(el, page, quiz) {
   }
 
   const keep = later(() => {
-    const answer = readAnswer(el, d), rec = record();
+    const answer = readAnswer(el, d),
+      rec = record();
     if (late) session.put("items", id, { ...rec, a: answer || null, f: rec.f | (isOpen(d) ? OPEN : 0) });
     else session.put("drafts", id, answer === (rec.a || "") ? null : answer);
     session.save(true);
@@ -119,11 +176,16 @@ function createItem(el, page, quiz) {
     box.textContent = counting("words", countWords(textOf(el).value));
   }
 
-  el.addEventListener("submit", (event) => { event.preventDefault(); if (!late) send(); });
+  el.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!late) send();
+  });
   el.addEventListener("input", ({ target }) => {
     if (target.closest("[data-rubric]")) {
       const rec = record();
-      rec.r = criteria(d).map(([name]) => one(`[name="rubric-${name}"]:checked`, rubric)?.value ?? "").join();
+      rec.r = criteria(d)
+        .map(([name]) => one(`[name="rubric-${name}"]:checked`, rubric)?.value ?? "")
+        .join();
       put(rec);
       return rate(rec);
     }
@@ -142,7 +204,10 @@ function createItem(el, page, quiz) {
       const next = hints.find((box) => box.hidden);
       show(next, true);
       focusOn(next);
-      show(hint, hints.some((box) => box.hidden));
+      show(
+        hint,
+        hints.some((box) => box.hidden),
+      );
     } else if (button === retry) {
       clear();
       focusOn(fields(el)[0]);
@@ -159,7 +224,8 @@ function createItem(el, page, quiz) {
   shuffleControls(el, d, session.seed + id);
   placeSteps(el, []);
   return {
-    d, clear,
+    d,
+    clear,
     load() {
       const rec = record();
       kept = session.get("drafts", id) ?? rec.a ?? "";

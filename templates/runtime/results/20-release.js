@@ -1,12 +1,36 @@
 // A newer release of the course reads what an older one wrote: nothing is lost that still exists, what is gone retires.
 
 const core = window.lespakket;
-const { counted, list, round, isOpen, reaches, DROPPED, REQUIRED, PASSED, SEEN, DONE, NEEDED, root, course, one, action, t, percent, number, h, show, announce, pageUrl } = core;
+const {
+  counted,
+  list,
+  round,
+  isOpen,
+  reaches,
+  DROPPED,
+  REQUIRED,
+  PASSED,
+  SEEN,
+  DONE,
+  NEEDED,
+  root,
+  course,
+  one,
+  action,
+  t,
+  percent,
+  number,
+  h,
+  show,
+  announce,
+  pageUrl,
+} = core;
 const own = (map, id) => (Object.hasOwn(map, id) ? map[id] : undefined);
 
 // `data` is course.js of the release that runs now.
 function reconcile(state, data) {
-  const { find, pageDone, MAPS } = core, { items, quizzes } = data;
+  const { find, pageDone, MAPS } = core,
+    { items, quizzes } = data;
   const pages = new Map(data.pages.map((page) => [page.id, page]));
   const item = (id) => {
     const [first, second] = id.split(".");
@@ -16,7 +40,10 @@ function reconcile(state, data) {
   const known = { p: (id) => pages.get(id), q: (id) => own(quizzes, id), i: item, d: item };
   // Shortened ids get their names back, so that they are not taken for strangers.
   for (const [id] of pages) find(state.pages, id);
-  for (const id in items) { find(state.items, id); find(state.drafts, id); }
+  for (const id in items) {
+    find(state.items, id);
+    find(state.drafts, id);
+  }
   for (const id in quizzes) {
     find(state.quizzes, id);
     for (const one of quizzes[id].items) find(state.items, id + "." + one);
@@ -39,7 +66,8 @@ function reconcile(state, data) {
 
   const flag = (record, bit, on) => (record.f = on ? record.f | bit : record.f & ~bit);
   for (const id in state.items) {
-    const now = item(id), record = state.items[id];
+    const now = item(id),
+      record = state.items[id];
     if (!id.includes(".")) flag(record, REQUIRED, now.required);
     if (!counted(now)) record.s = null;
     else if (record.s != null) record.s = round((record.s / (record.m || 1)) * now.points);
@@ -50,29 +78,55 @@ function reconcile(state, data) {
     state.quizzes[id].m = quizzes[id].points; // its score is a fraction
   }
   for (const id in state.pages) {
-    const page = pages.get(id), record = state.pages[id];
+    const page = pages.get(id),
+      record = state.pages[id];
     flag(record, NEEDED, page.required);
     if (record.f & DONE && page.complete !== "passed") flag(record, DONE, pageDone(state, page, data, record.f & SEEN));
   }
-  if (state.at && !pages.has(state.at)) state.at = (data.pages.find(({ id }) => !state.pages[id] || !(state.pages[id].f & DONE)) || data.pages[0] || { id: "" }).id;
+  if (state.at && !pages.has(state.at))
+    state.at = (
+      data.pages.find(({ id }) => !state.pages[id] || !(state.pages[id].f & DONE)) ||
+      data.pages[0] || { id: "" }
+    ).id;
   state.course = data.version;
 }
 
 // Per objective: what its items brought. Of a bank, only what was drawn.
 function objectiveResults(state, data, { pass }, failedTry) {
   return data.objectives.map(({ id, text }) => {
-    let most = 0, got = 0, open = 0, count = 0;
+    let most = 0,
+      got = 0,
+      open = 0,
+      count = 0;
     const add = (item, record) => {
       if (!(item.objectives || []).includes(id)) return;
       count++;
       if (!record || !record.n) open++;
-      if (counted(item)) { most += item.points; got += (record && record.s) || 0; }
+      if (counted(item)) {
+        most += item.points;
+        got += (record && record.s) || 0;
+      }
     };
     for (const name in data.items) if (!data.items[name].bank) add(data.items[name], core.find(state.items, name));
-    for (const name in state.items) if (name.includes(".")) add(own(data.items, name.split(".")[1]) || {}, state.items[name]);
-    const done = count > 0 && !open, scaled = most && count > open ? round(Math.min(1, got / most)) : null;
-    const success = !done || scaled == null || pass == null ? "unknown" : reaches(scaled, pass) ? "passed" : failedTry === "failed" ? "failed" : "unknown";
-    return { id, text, scaled, success, completion: done ? "completed" : count > open ? "incomplete" : "not attempted" };
+    for (const name in state.items)
+      if (name.includes(".")) add(own(data.items, name.split(".")[1]) || {}, state.items[name]);
+    const done = count > 0 && !open,
+      scaled = most && count > open ? round(Math.min(1, got / most)) : null;
+    const success =
+      !done || scaled == null || pass == null
+        ? "unknown"
+        : reaches(scaled, pass)
+          ? "passed"
+          : failedTry === "failed"
+            ? "failed"
+            : "unknown";
+    return {
+      id,
+      text,
+      scaled,
+      success,
+      completion: done ? "completed" : count > open ? "incomplete" : "not attempted",
+    };
   });
 }
 Object.assign(window.lespakketCourse, { reconcile, objectiveResults });

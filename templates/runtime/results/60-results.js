@@ -2,9 +2,20 @@
 
 function table(caption, heads, rows) {
   if (!rows.length) return "";
-  const body = rows.map(([head, ...cells]) => h("tr", {}, h("th", { scope: "row" }, head), ...cells.map((cell) => h("td", {}, cell))));
-  return h("div", { class: "table", role: "region", tabindex: "0", "aria-label": t(caption) }, h("table", { class: "results" }, h("caption", {}, t(caption)),
-    h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, t(head))))), h("tbody", {}, ...body)));
+  const body = rows.map(([head, ...cells]) =>
+    h("tr", {}, h("th", { scope: "row" }, head), ...cells.map((cell) => h("td", {}, cell))),
+  );
+  return h(
+    "div",
+    { class: "table", role: "region", tabindex: "0", "aria-label": t(caption) },
+    h(
+      "table",
+      { class: "results" },
+      h("caption", {}, t(caption)),
+      h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, t(head))))),
+      h("tbody", {}, ...body),
+    ),
+  );
 }
 
 function outcomeOf(item, record) {
@@ -14,37 +25,82 @@ function outcomeOf(item, record) {
 }
 
 // Every item outside quizzes, with what the learner did with it.
-const ownItems = (session, { items }) => Object.keys(items).filter((id) => items[id].type !== "none" && !items[id].bank)
-  .map((id) => ({ id, item: items[id], record: session.get("items", id), draft: session.get("drafts", id) }));
+const ownItems = (session, { items }) =>
+  Object.keys(items)
+    .filter((id) => items[id].type !== "none" && !items[id].bank)
+    .map((id) => ({ id, item: items[id], record: session.get("items", id), draft: session.get("drafts", id) }));
 
 function fillSummary(session, data) {
-  const { fraction, best, progress, success, done } = session.report(), { pass, points } = course;
+  const { fraction, best, progress, success, done } = session.report(),
+    { pass, points } = course;
   const link = (page, anchor, text) => h("a", { href: pageUrl(page) + "#" + anchor }, text);
-  const rows = [["status", t("status_" + (success === "unknown" ? (done ? "completed" : "incomplete") : success))], ["progress_name", percent(progress)]];
+  const rows = [
+    ["status", t("status_" + (success === "unknown" ? (done ? "completed" : "incomplete") : success))],
+    ["progress_name", percent(progress)],
+  ];
   if (points) rows.push(["score", fraction == null ? t("none") : percent(fraction)]);
   if (best != null && best !== fraction) rows.push(["best", percent(best)]);
   if (pass != null) rows.push(["pass_mark", pass + "%"]);
-  const items = ownItems(session, data).map(({ id, item, record }) => [link(item.page, "item-" + id, item.title), t("outcome_" + outcomeOf(item, record)),
-    counted(item) ? t("of", { n: number(record?.s || 0), of: number(item.points) }) : record?.r ? t("self_short", { n: number(list(record.r).reduce((sum, part) => sum + +part, 0)) }) : "–"]);
+  const items = ownItems(session, data).map(({ id, item, record }) => [
+    link(item.page, "item-" + id, item.title),
+    t("outcome_" + outcomeOf(item, record)),
+    counted(item)
+      ? t("of", { n: number(record?.s || 0), of: number(item.points) })
+      : record?.r
+        ? t("self_short", { n: number(list(record.r).reduce((sum, part) => sum + +part, 0)) })
+        : "–",
+  ]);
   const quizzes = Object.entries(data.quizzes).map(([id, quiz]) => {
-    const record = session.get("quizzes", id), over = record?.n;
+    const record = session.get("quizzes", id),
+      over = record?.n;
     const passed = over && quiz.pass != null ? " – " + t(record.f & PASSED ? "status_passed" : "status_failed") : "";
-    return [link(quiz.page, "quiz-" + id, quiz.title || id), over ? percent(record.s) + passed : t("outcome_unanswered"), t("of", { n: number(over ? record.s * record.m : 0), of: number(quiz.points) })];
+    return [
+      link(quiz.page, "quiz-" + id, quiz.title || id),
+      over ? percent(record.s) + passed : t("outcome_unanswered"),
+      t("of", { n: number(over ? record.s * record.m : 0), of: number(quiz.points) }),
+    ];
   });
-  const goals = session.objectives().map(({ text, completion, scaled }) => [text, t("goal_" + completion.replace(" ", "_")), scaled == null ? "–" : percent(scaled)]);
-  one("[data-results]").replaceChildren(h("dl", { class: "summary" }, ...rows.flatMap(([name, text]) => [h("dt", {}, t(name)), h("dd", {}, text)])),
-    table("items", ["item", "result", "points_name"], items), table("quizzes", ["quiz", "result", "points_name"], quizzes), table("goals", ["goal", "result", "score"], goals));
+  const goals = session
+    .objectives()
+    .map(({ text, completion, scaled }) => [
+      text,
+      t("goal_" + completion.replace(" ", "_")),
+      scaled == null ? "–" : percent(scaled),
+    ]);
+  one("[data-results]").replaceChildren(
+    h("dl", { class: "summary" }, ...rows.flatMap(([name, text]) => [h("dt", {}, t(name)), h("dd", {}, text)])),
+    table("items", ["item", "result", "points_name"], items),
+    table("quizzes", ["quiz", "result", "points_name"], quizzes),
+    table("goals", ["goal", "result", "score"], goals),
+  );
 }
 
 // What the learner wrote; a draft stands in for what was handed in.
-const ownTexts = (session, data) => ownItems(session, data).filter(({ item }) => isOpen(item) || item.type === "fill_in" || item.type === "numeric")
-  .map(({ item, record, draft }) => ({ item, draft, text: draft || record?.a || (record && record.f & DROPPED ? t("dropped") : "") })).filter(({ text }) => text);
+const ownTexts = (session, data) =>
+  ownItems(session, data)
+    .filter(({ item }) => isOpen(item) || item.type === "fill_in" || item.type === "numeric")
+    .map(({ item, record, draft }) => ({
+      item,
+      draft,
+      text: draft || record?.a || (record && record.f & DROPPED ? t("dropped") : ""),
+    }))
+    .filter(({ text }) => text);
 
 function fillAnswers(session, data) {
-  const texts = ownTexts(session, data), button = action("download-answers");
-  one("[data-answers]")?.replaceChildren(...texts.map(({ item, text, draft }) =>
-    h("section", { class: "answer" }, h("h3", {}, item.title), draft ? h("p", { class: "draft" }, t("draft")) : "", h("p", { class: "answer-text" }, text))),
-    texts.length ? "" : h("p", {}, t("no_answers")));
+  const texts = ownTexts(session, data),
+    button = action("download-answers");
+  one("[data-answers]")?.replaceChildren(
+    ...texts.map(({ item, text, draft }) =>
+      h(
+        "section",
+        { class: "answer" },
+        h("h3", {}, item.title),
+        draft ? h("p", { class: "draft" }, t("draft")) : "",
+        h("p", { class: "answer-text" }, text),
+      ),
+    ),
+    texts.length ? "" : h("p", {}, t("no_answers")),
+  );
   show(button, texts.length);
   if (button) button.onclick = () => download(session, data);
 }

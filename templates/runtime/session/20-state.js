@@ -5,13 +5,24 @@ const MAPS = { p: "pages", i: "items", q: "quizzes", d: "drafts" };
 const SUCCESS = { u: "unknown", p: "passed", f: "failed" };
 
 const freshState = (course) => ({
-  course: course.version, seed: 0, at: "", done: false, success: "u", best: null,
-  pages: bag(), items: bag(), quizzes: bag(), drafts: bag(), retired: [], folded: [0, 0, 0, 0],
+  course: course.version,
+  seed: 0,
+  at: "",
+  done: false,
+  success: "u",
+  best: null,
+  pages: bag(),
+  items: bag(),
+  quizzes: bag(),
+  drafts: bag(),
+  retired: [],
+  folded: [0, 0, 0, 0],
 });
 
 // The record of an id, also where a narrow storage made the id short.
 function find(map, id) {
-  const { shortId } = window.lespakket, short = shortId ? shortId(id) : id;
+  const { shortId } = window.lespakket,
+    short = shortId ? shortId(id) : id;
   if (!(id in map) && short in map) {
     map[id] = map[short];
     delete map[short];

@@ -4,8 +4,10 @@ const core = window.lespakket;
 Object.assign(core, { find, freshState, pageDone, MAPS, SUMS });
 
 function openSession({ settings, connect, web, scope }) {
-  const { course } = core, log = createLog(100);
-  let adapter = connect && connect(log), opened = adapter && adapter.open();
+  const { course } = core,
+    log = createLog(100);
+  let adapter = connect && connect(log),
+    opened = adapter && adapter.open();
   if (!opened) {
     adapter = web(log, course);
     opened = adapter.open();
@@ -15,13 +17,27 @@ function openSession({ settings, connect, web, scope }) {
 }
 
 core.start = () => {
-  const { course, load, runPage } = core, target = window.lespakketTarget, session = (core.session = openSession(target));
+  const { course, load, runPage } = core,
+    target = window.lespakketTarget,
+    session = (core.session = openSession(target));
 
   // Commit when hidden, finish when the document really goes; an unload handler would be too late.
-  document.addEventListener("visibilitychange", () => { if (document.hidden) { core.flush(); session.hide(); } });
-  addEventListener("pagehide", (event) => { core.flush(); event.persisted ? session.hide() : session.finish(); });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      core.flush();
+      session.hide();
+    }
+  });
+  addEventListener("pagehide", (event) => {
+    core.flush();
+    event.persisted ? session.hide() : session.finish();
+  });
 
   const go = () => (session.lms ? target.run(session) : runPage(session));
-  if ((session.stale && !session.readonly) || (course.objectives && session.lms)) load(["course"], () => { if (window.lespakketCourse) session.use(window.lespakketCourse); go(); });
+  if ((session.stale && !session.readonly) || (course.objectives && session.lms))
+    load(["course"], () => {
+      if (window.lespakketCourse) session.use(window.lespakketCourse);
+      go();
+    });
   else go();
 };

@@ -8,14 +8,21 @@ export const readOnly = () => ({ read: true, write: false });
 export const writeOnly = (check) => ({ read: false, write: true, check });
 
 /** A value of a fixed list. */
-export const oneOf = (...words) => (value) => (words.includes(value) ? null : `not one of ${words.join(", ")}`);
+export const oneOf =
+  (...words) =>
+  (value) =>
+    words.includes(value) ? null : `not one of ${words.join(", ")}`;
 /** At most so many UTF-16 units. */
 export const text = (most) => (value) => (value.length <= most ? null : `${value.length} characters, at most ${most}`);
 /** A value of a form. */
 export const form = (pattern, name) => (value) => (pattern.test(value) ? null : `not ${name}`);
 /** A number of a form, between two bounds. */
 export const between = (least, most, pattern, name) => (value) =>
-  !pattern.test(value) ? `not ${name}` : Number(value) < least || Number(value) > most ? `not from ${least} to ${most}` : null;
+  !pattern.test(value)
+    ? `not ${name}`
+    : Number(value) < least || Number(value) > most
+      ? `not from ${least} to ${most}`
+      : null;
 
 /** `cmi.interactions.3.objectives.0.id` → the element of the table, with the collections and indexes that it stands in. */
 export function locate(name, table) {
@@ -35,6 +42,8 @@ export function locate(name, table) {
 
 /** How many members a collection has. */
 export function count(data, collection) {
-  const members = Object.keys(data).filter((name) => name.startsWith(`${collection}.`)).map((name) => Number(name.slice(collection.length + 1).split(".")[0]));
+  const members = Object.keys(data)
+    .filter((name) => name.startsWith(`${collection}.`))
+    .map((name) => Number(name.slice(collection.length + 1).split(".")[0]));
   return members.length ? Math.max(...members) + 1 : 0;
 }

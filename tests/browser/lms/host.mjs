@@ -4,8 +4,26 @@ import { Strict12 } from "./strict12.mjs";
 import { Strict2004 } from "./strict2004.mjs";
 
 const CALLS = {
-  scorm12: ["LMSInitialize", "LMSFinish", "LMSGetValue", "LMSSetValue", "LMSCommit", "LMSGetLastError", "LMSGetErrorString", "LMSGetDiagnostic"],
-  scorm2004: ["Initialize", "Terminate", "GetValue", "SetValue", "Commit", "GetLastError", "GetErrorString", "GetDiagnostic"],
+  scorm12: [
+    "LMSInitialize",
+    "LMSFinish",
+    "LMSGetValue",
+    "LMSSetValue",
+    "LMSCommit",
+    "LMSGetLastError",
+    "LMSGetErrorString",
+    "LMSGetDiagnostic",
+  ],
+  scorm2004: [
+    "Initialize",
+    "Terminate",
+    "GetValue",
+    "SetValue",
+    "Commit",
+    "GetLastError",
+    "GetErrorString",
+    "GetDiagnostic",
+  ],
 };
 const PLACE = { scorm12: "API", scorm2004: "API_1484_11" };
 const NOT_SET = "403";
@@ -64,10 +82,26 @@ function again(launch) {
   if (launch.data) api.loadFromJSON(tree(launch.data).cmi, "cmi");
   const exit = launch.data?.[is12 ? "cmi.core.exit" : "cmi.exit"];
   const entry = !launch.data ? "ab-initio" : exit === "suspend" ? "resume" : "";
-  if (is12) Object.assign(api.cmi.core, { entry, lesson_mode: launch.mode, credit: launch.mode === "normal" ? "credit" : "no-credit", exit: "" });
-  else Object.assign(api.cmi, { entry, mode: launch.mode, credit: launch.mode === "normal" ? "credit" : "no-credit", exit: "" });
+  if (is12)
+    Object.assign(api.cmi.core, {
+      entry,
+      lesson_mode: launch.mode,
+      credit: launch.mode === "normal" ? "credit" : "no-credit",
+      exit: "",
+    });
+  else
+    Object.assign(api.cmi, {
+      entry,
+      mode: launch.mode,
+      credit: launch.mode === "normal" ? "credit" : "no-credit",
+      exit: "",
+    });
   const keeping = { [is12 ? "LMSCommit" : "Commit"]: "commit", [is12 ? "LMSFinish" : "Terminate"]: "finish" };
-  return { api, after: (name, result) => keeping[name] && String(result) === "true" && keep(flat(api.renderCMIToJSONObject()), keeping[name]) };
+  return {
+    api,
+    after: (name, result) =>
+      keeping[name] && String(result) === "true" && keep(flat(api.renderCMIToJSONObject()), keeping[name]),
+  };
 }
 
 function strict(launch) {
@@ -84,9 +118,11 @@ function noted({ api, after }, standard) {
       const result = api[name](...given);
       if (/Get(LastError|ErrorString|Diagnostic)/.test(name)) return result;
       const error = String(api[standard === "scorm12" ? "LMSGetLastError" : "GetLastError"]());
-      const fault = error === "0" ? "" : String(api[standard === "scorm12" ? "LMSGetDiagnostic" : "GetDiagnostic"](error));
+      const fault =
+        error === "0" ? "" : String(api[standard === "scorm12" ? "LMSGetDiagnostic" : "GetDiagnostic"](error));
       const unset = name === "GetValue" && error === NOT_SET;
-      if ((error !== "0" && !unset) || (!name.includes("GetValue") && String(result) !== "true")) post("/lms/refused", { name, given, result: String(result), error, fault });
+      if ((error !== "0" && !unset) || (!name.includes("GetValue") && String(result) !== "true"))
+        post("/lms/refused", { name, given, result: String(result), error, fault });
       after(name, result);
       return result;
     };

@@ -77,13 +77,22 @@ const TABLE = {
 };
 
 const CHILDREN = {
-  "cmi.core": "student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time",
+  "cmi.core":
+    "student_id,student_name,lesson_location,credit,lesson_status,entry,score,total_time,lesson_mode,exit,session_time",
   "cmi.core.score": "raw,min,max",
   "cmi.student_data": "mastery_score",
   "cmi.objectives": "id,score,status",
   "cmi.interactions": "id,objectives,time,type,correct_responses,weighting,student_response,result,latency",
 };
-const ERRORS = { 101: "General exception", 201: "Invalid argument", 301: "Not initialized", 401: "Not implemented", 403: "Read only", 404: "Write only", 405: "Incorrect data type" };
+const ERRORS = {
+  101: "General exception",
+  201: "Invalid argument",
+  301: "Not initialized",
+  401: "Not implemented",
+  403: "Read only",
+  404: "Write only",
+  405: "Incorrect data type",
+};
 
 /** One launch. `data` is what earlier launches left; `keep(data, event)` is called at each commit and at the end. */
 export class Strict12 {
@@ -140,7 +149,8 @@ export class Strict12 {
     const { element, collections } = locate(name, TABLE);
     if (!element) return this.#fail(401, `${name} is no element`, "");
     if (!element.read) return this.#fail(404, `${name} cannot be read`, "");
-    if (collections.some(({ path, index }) => index >= count(this.#data, path))) return this.#fail(201, `${name} is beyond its collection`, "");
+    if (collections.some(({ path, index }) => index >= count(this.#data, path)))
+      return this.#fail(201, `${name} is beyond its collection`, "");
     if (name.endsWith("._children")) return this.#ok(CHILDREN[name.slice(0, -"._children".length)] ?? "raw,min,max");
     if (name.endsWith("._count")) return this.#ok(String(count(this.#data, name.slice(0, -"._count".length))));
     return this.#ok(this.#data[name] ?? "");
@@ -152,7 +162,8 @@ export class Strict12 {
     const { element, collections } = locate(name, TABLE);
     if (!element) return this.#fail(401, `${name} is no element`);
     if (!element.write) return this.#fail(403, `${name} cannot be written`);
-    if (collections.some(({ path, index }) => index > count(this.#data, path))) return this.#fail(201, `${name} leaves a gap in its collection`);
+    if (collections.some(({ path, index }) => index > count(this.#data, path)))
+      return this.#fail(201, `${name} leaves a gap in its collection`);
     const siblings = (other) => this.#data[`${name.split(".").slice(0, 3).join(".")}.${other}`];
     const fault = element.check(value, siblings);
     if (fault) return this.#fail(405, `${name} = ${JSON.stringify(value).slice(0, 80)}: ${fault}`);

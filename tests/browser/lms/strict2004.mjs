@@ -4,21 +4,35 @@ import { between, count, form, locate, oneOf, open, readOnly, text, writeOnly } 
 
 const DECIMAL = /^-?\d{1,5}(\.\d{1,7})?$/;
 const DURATION = /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
-const TIMESTAMP = /^(19[7-9]\d|20[0-2]\d|203[0-8])-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2}Z?)?$/;
+const TIMESTAMP =
+  /^(19[7-9]\d|20[0-2]\d|203[0-8])-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,2}Z?)?$/;
 const NAME = "[\\w.]{1,250}";
 const decimal = form(DECIMAL, "a decimal of 1 to 5 digits before the point");
 const fraction = between(0, 1, DECIMAL, "a decimal");
 const identifier = (value) => form(/^\S+$/, "an identifier without white space")(value) || text(4000)(value);
 const completion = oneOf("completed", "incomplete", "not attempted", "unknown");
 const success = oneOf("passed", "failed", "unknown");
-const TYPES = ["true-false", "choice", "fill-in", "long-fill-in", "matching", "performance", "sequencing", "likert", "numeric", "other"];
+const TYPES = [
+  "true-false",
+  "choice",
+  "fill-in",
+  "long-fill-in",
+  "matching",
+  "performance",
+  "sequencing",
+  "likert",
+  "numeric",
+  "other",
+];
 
 /** A list of parts that one form fits, joined by `[,]`; at most `most` of them. */
-const list = (part, most, separator = "[,]") => (value) => {
-  const parts = value.split(separator);
-  if (parts.length > most) return `${parts.length} parts, at most ${most}`;
-  return parts.every((one) => part.test(one)) ? null : `a part is not of the form ${part}`;
-};
+const list =
+  (part, most, separator = "[,]") =>
+  (value) => {
+    const parts = value.split(separator);
+    if (parts.length > most) return `${parts.length} parts, at most ${most}`;
+    return parts.every((one) => part.test(one)) ? null : `a part is not of the form ${part}`;
+  };
 const short = new RegExp(`^${NAME}$`);
 const pair = new RegExp(`^${NAME}\\[\\.\\]${NAME}$`);
 const line = /^[^\n\r]{0,250}$/;
@@ -28,7 +42,8 @@ const RESPONSES = {
   "true-false": oneOf("true", "false"),
   choice: list(short, 36),
   "fill-in": list(line, 10),
-  "long-fill-in": (value) => form(/^(?!\{)[^\n\r]*$/, "one line that does not begin with a brace")(value) || text(4000)(value),
+  "long-fill-in": (value) =>
+    form(/^(?!\{)[^\n\r]*$/, "one line that does not begin with a brace")(value) || text(4000)(value),
   matching: list(pair, 36),
   performance: list(/^[^\n\r]{0,250}\[\.\][^\n\r]{0,250}$/, 125),
   sequencing: list(short, 36),
@@ -41,7 +56,13 @@ const PREFIX = /^(\{(case_matters|order_matters)=(true|false)\}){0,2}/;
 const patterns = (value, type) => {
   if (type === "numeric") return list(DECIMAL, 2, "[:]")(value);
   const rest = type === "fill-in" ? value.replace(PREFIX, "") : value;
-  const parts = type === "fill-in" ? rest.split("[,]").map((part) => part.replace(/^\{lang=[A-Za-z-]+\}/, "")).join("[,]") : rest;
+  const parts =
+    type === "fill-in"
+      ? rest
+          .split("[,]")
+          .map((part) => part.replace(/^\{lang=[A-Za-z-]+\}/, ""))
+          .join("[,]")
+      : rest;
   return RESPONSES[type](parts);
 };
 
@@ -54,7 +75,8 @@ const pattern = (value, siblings) => {
   return type ? patterns(value, type) : "a pattern before its type";
 };
 const result = (value) => oneOf("correct", "incorrect", "unanticipated", "neutral")(value) && decimal(value);
-const NAVIGATION = /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^}\s]+\}(choice|jump))$/;
+const NAVIGATION =
+  /^(continue|previous|exit|exitAll|abandon|abandonAll|suspendAll|_none_|\{target=[^}\s]+\}(choice|jump))$/;
 
 const score = (owner) => ({
   [`${owner}.score._children`]: readOnly(),
@@ -114,9 +136,26 @@ const TABLE = {
 
 const CHILDREN = {
   "cmi.objectives": "id,score,success_status,completion_status,progress_measure,description",
-  "cmi.interactions": "id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description",
+  "cmi.interactions":
+    "id,type,objectives,timestamp,correct_responses,weighting,learner_response,result,latency,description",
 };
-const ERRORS = { 103: "Already initialized", 112: "Termination before initialization", 113: "Termination after termination", 122: "Retrieve before initialization", 132: "Store before initialization", 142: "Commit before initialization", 201: "General argument error", 301: "General get failure", 351: "General set failure", 401: "Undefined element", 403: "Value not initialized", 404: "Read only", 405: "Write only", 406: "Type mismatch", 408: "Dependency not established" };
+const ERRORS = {
+  103: "Already initialized",
+  112: "Termination before initialization",
+  113: "Termination after termination",
+  122: "Retrieve before initialization",
+  132: "Store before initialization",
+  142: "Commit before initialization",
+  201: "General argument error",
+  301: "General get failure",
+  351: "General set failure",
+  401: "Undefined element",
+  403: "Value not initialized",
+  404: "Read only",
+  405: "Write only",
+  406: "Type mismatch",
+  408: "Dependency not established",
+};
 
 /** One launch. `data` is what earlier launches left; `keep(data, event)` is called at each commit and at the end. */
 export class Strict2004 {
@@ -154,14 +193,16 @@ export class Strict2004 {
 
   Initialize(argument) {
     if (argument !== "") return this.#fail(201, "the argument of Initialize is an empty string");
-    if (this.#state !== "new") return this.#fail(this.#state === "running" ? 103 : 104, `Initialize when ${this.#state}`);
+    if (this.#state !== "new")
+      return this.#fail(this.#state === "running" ? 103 : 104, `Initialize when ${this.#state}`);
     this.#state = "running";
     return this.#ok("true");
   }
 
   Terminate(argument) {
     if (argument !== "") return this.#fail(201, "the argument of Terminate is an empty string");
-    if (this.#state !== "running") return this.#fail(this.#state === "new" ? 112 : 113, `Terminate when ${this.#state}`);
+    if (this.#state !== "running")
+      return this.#fail(this.#state === "new" ? 112 : 113, `Terminate when ${this.#state}`);
     this.#state = "terminated";
     this.#data["cmi.exit"] ??= "";
     this.#keep({ ...this.#data }, "finish");
@@ -176,23 +217,30 @@ export class Strict2004 {
   }
 
   GetValue(name) {
-    if (this.#state !== "running") return this.#fail(this.#state === "new" ? 122 : 123, `GetValue ${name} when ${this.#state}`, "");
+    if (this.#state !== "running")
+      return this.#fail(this.#state === "new" ? 122 : 123, `GetValue ${name} when ${this.#state}`, "");
     const { element, collections } = locate(name, TABLE);
     if (!element) return this.#fail(401, `${name} is no element`, "");
     if (!element.read) return this.#fail(405, `${name} cannot be read`, "");
-    if (collections.some(({ path, index }) => index >= count(this.#data, path))) return this.#fail(301, `${name} is beyond its collection`, "");
-    if (name.endsWith("._children")) return this.#ok(CHILDREN[name.slice(0, -"._children".length)] ?? "scaled,raw,min,max");
+    if (collections.some(({ path, index }) => index >= count(this.#data, path)))
+      return this.#fail(301, `${name} is beyond its collection`, "");
+    if (name.endsWith("._children"))
+      return this.#ok(CHILDREN[name.slice(0, -"._children".length)] ?? "scaled,raw,min,max");
     if (name.endsWith("._count")) return this.#ok(String(count(this.#data, name.slice(0, -"._count".length))));
     return name in this.#data ? this.#ok(this.#data[name]) : this.#fail(403, `${name} has no value`, "");
   }
 
   SetValue(name, value) {
-    if (this.#state !== "running") return this.#fail(this.#state === "new" ? 132 : 133, `SetValue ${name} when ${this.#state}`);
+    if (this.#state !== "running")
+      return this.#fail(this.#state === "new" ? 132 : 133, `SetValue ${name} when ${this.#state}`);
     if (typeof value !== "string") return this.#fail(406, `${name} is set to a ${typeof value}`);
     const { element, collections } = locate(name, TABLE);
     if (!element) return this.#fail(401, `${name} is no element`);
     if (!element.write) return this.#fail(404, `${name} cannot be written`);
-    const [code, fault] = this.#place(name, value, collections) ?? [406, element.check(value, this.#siblings(name), this.#room)];
+    const [code, fault] = this.#place(name, value, collections) ?? [
+      406,
+      element.check(value, this.#siblings(name), this.#room),
+    ];
     if (fault) return this.#fail(code, `${name} = ${JSON.stringify(value).slice(0, 80)}: ${fault}`);
     this.#data[name] = value;
     return this.#ok("true");
@@ -200,15 +248,20 @@ export class Strict2004 {
 
   /** What is wrong with where a value goes in its collections, as a code and a fault. */
   #place(name, value, collections) {
-    if (collections.some(({ path, index }) => index > count(this.#data, path))) return [351, "leaves a gap in its collection"];
+    if (collections.some(({ path, index }) => index > count(this.#data, path)))
+      return [351, "leaves a gap in its collection"];
     const last = collections.at(-1);
     if (!last) return null;
     const [owner] = collections;
     const isOwnId = name === `${owner.path}.${owner.index}.id`;
     if (!isOwnId && !this.#data[`${owner.path}.${owner.index}.id`]) return [408, "comes before the id"];
     if (!name.endsWith(".id") || last.path === "cmi.interactions") return null;
-    const others = Array.from({ length: count(this.#data, last.path) }, (_, index) => index).filter((index) => index !== last.index);
-    return others.some((index) => this.#data[`${last.path}.${index}.id`] === value) ? [351, "stands in its collection already"] : null;
+    const others = Array.from({ length: count(this.#data, last.path) }, (_, index) => index).filter(
+      (index) => index !== last.index,
+    );
+    return others.some((index) => this.#data[`${last.path}.${index}.id`] === value)
+      ? [351, "stands in its collection already"]
+      : null;
   }
 
   #siblings(name) {

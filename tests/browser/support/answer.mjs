@@ -25,17 +25,24 @@ const PLANS = {
     const wrong = d.choices.find((choice) => !d.correct.includes(choice.id)) ?? d.choices[0];
     return (right ? d.correct : [wrong.id]).map((id) => ({ control: `[data-choice="${id}"] input`, pick: id }));
   },
-  true_false: (d, right) => [{ control: `[data-choice="${d.correct === right}"] input`, pick: String(d.correct === right) }],
+  true_false: (d, right) => [
+    { control: `[data-choice="${d.correct === right}"] input`, pick: String(d.correct === right) },
+  ],
   fill_in: (d, right) => d.gaps.map((one) => gap(one, right)),
   numeric: (d, right) => [{ control: "[data-gap]", text: right ? within(d.ranges[0]) : "-98765" }],
   matching(d, right) {
     const shift = right ? 0 : 1;
-    return d.pairs.map(([source], index) => ({ control: `[data-source="${source}"]`, select: d.pairs[(index + shift) % d.pairs.length][1] }));
+    return d.pairs.map(([source], index) => ({
+      control: `[data-source="${source}"]`,
+      select: d.pairs[(index + shift) % d.pairs.length][1],
+    }));
   },
   sequencing: (d, right) => [{ order: right ? d.order : [...d.order].reverse() }],
   likert: (d) => [{ control: `[data-choice="${d.choices[0].id}"] input`, pick: d.choices[0].id }],
   long_fill_in: (d) => [{ control: "[data-long]", text: words(Math.max(d.words?.[0] ?? 0, 5)) }],
-  other: (d) => [{ control: "[data-other]", text: d.accept.includes("url") ? "https://example.org/mijn-werk" : words(5) }],
+  other: (d) => [
+    { control: "[data-other]", text: d.accept.includes("url") ? "https://example.org/mijn-werk" : words(5) },
+  ],
 };
 
 /** The steps that answer an item rightly or wrongly. */
@@ -46,10 +53,14 @@ export function plan(d, right = true) {
 
 /** The items of the page outside quizzes, or those of an element. */
 export async function items(frame, within = "main") {
-  return frame.$$eval(`${within} .item[data-item]`, (found, within) => {
-    const shown = found.filter((item) => (within === "main" ? !item.closest("[data-quiz]") : item.checkVisibility()));
-    return shown.map((item) => JSON.parse(item.dataset.item)).filter((d) => d.type !== "none");
-  }, within);
+  return frame.$$eval(
+    `${within} .item[data-item]`,
+    (found, within) => {
+      const shown = found.filter((item) => (within === "main" ? !item.closest("[data-quiz]") : item.checkVisibility()));
+      return shown.map((item) => JSON.parse(item.dataset.item)).filter((d) => d.type !== "none");
+    },
+    within,
+  );
 }
 
 /** Does one step with the mouse. */
@@ -65,7 +76,8 @@ async function point(frame, item, step) {
 /** Moves each step up to its place. */
 async function order(box, wanted, press) {
   for (const [place, id] of wanted.entries()) {
-    const now = async () => (await box.locator("[data-step]").evaluateAll((steps) => steps.map((step) => step.dataset.step))).indexOf(id);
+    const now = async () =>
+      (await box.locator("[data-step]").evaluateAll((steps) => steps.map((step) => step.dataset.step))).indexOf(id);
     for (let at = await now(); at > place; at = await now()) {
       await press(box.locator(`[data-step="${id}"] [data-move="up"]`));
       assert.equal(await now(), at - 1, `step ${id} did not move up`);
@@ -98,7 +110,8 @@ async function assertDone(box) {
 /** Answers every item and quiz of the page in the frame. */
 export async function answerPage(frame, options = {}) {
   for (const d of await items(frame)) await answer(frame, d, options);
-  for (const id of await frame.$$eval("[data-quiz]", (found) => found.map((quiz) => quiz.id))) await answerQuiz(frame, `#${id}`, options);
+  for (const id of await frame.$$eval("[data-quiz]", (found) => found.map((quiz) => quiz.id)))
+    await answerQuiz(frame, `#${id}`, options);
 }
 
 async function answerQuiz(frame, quiz, options) {

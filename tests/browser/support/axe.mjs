@@ -15,5 +15,9 @@ const OPTIONS = {
 export async function violations(frame) {
   await frame.evaluate(SOURCE);
   const { violations } = await frame.evaluate((options) => window.axe.run(document, options), OPTIONS);
-  return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.split("\n").slice(1).join(" ")}`));
+  return violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${rule.id}: ${node.target.join(" ")}: ${node.failureSummary.split("\n").slice(1).join(" ")}`,
+    ),
+  );
 }

@@ -6,8 +6,14 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const FLAGS = [
-  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** Starts the browser. `close` ends it and removes its profile. */
@@ -32,7 +38,10 @@ function watch(context) {
   const faults = [];
   const own = (url) => /^(http:\/\/127\.0\.0\.1:|file:|data:|blob:|about:|chrome-error:)/.test(url);
   context.on("request", (request) => own(request.url()) || faults.push(`request to another host: ${request.url()}`));
-  context.on("response", (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`));
+  context.on(
+    "response",
+    (response) => response.status() >= 400 && faults.push(`${response.status()}: ${response.url()}`),
+  );
   context.on("weberror", (error) => faults.push(`error: ${error.error()}`));
   context.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
   return {

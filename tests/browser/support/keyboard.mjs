@@ -19,7 +19,11 @@ export class Keyboard {
       const way = await handle.evaluate((element) => {
         const active = document.activeElement;
         if (active === element) return "here";
-        return active && active !== document.body && active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? "Shift+Tab" : "Tab";
+        return active &&
+          active !== document.body &&
+          active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING
+          ? "Shift+Tab"
+          : "Tab";
       });
       if (way === "here") return this.#assertSeen(handle);
       await this.press(way);
@@ -30,10 +34,13 @@ export class Keyboard {
   async #assertSeen(handle) {
     const seen = await handle.evaluate((element) => {
       const marked = [element, ...(element.closest("label") ? [element.closest("label")] : [])];
-      return element.matches(":focus-visible") && marked.some((one) => {
-        const style = getComputedStyle(one);
-        return style.outlineStyle !== "none" || style.boxShadow !== "none";
-      });
+      return (
+        element.matches(":focus-visible") &&
+        marked.some((one) => {
+          const style = getComputedStyle(one);
+          return style.outlineStyle !== "none" || style.boxShadow !== "none";
+        })
+      );
     });
     assert.ok(seen, `${handle} has the focus but does not show it`);
   }
@@ -55,7 +62,12 @@ export class Keyboard {
     if ((await wanted.getAttribute("type")) === "checkbox") return this.activate(wanted, "Space");
     const first = this.frame.locator(`${group}:checked`);
     await this.reach((await first.count()) ? first : this.frame.locator(group).first());
-    for (let steps = 0; steps < 40 && !(await wanted.evaluate((element) => element === document.activeElement)); steps++) await this.press("ArrowDown");
+    for (
+      let steps = 0;
+      steps < 40 && !(await wanted.evaluate((element) => element === document.activeElement));
+      steps++
+    )
+      await this.press("ArrowDown");
     if (!(await wanted.isChecked())) await this.press("Space");
     assert.ok(await wanted.isChecked(), `${selector} is not picked`);
   }

@@ -8,8 +8,22 @@ import { serve } from "./server.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ELEMENTS = {
-  scorm12: { status: "cmi.core.lesson_status", score: "cmi.core.score.raw", state: "cmi.suspend_data", location: "cmi.core.lesson_location", exit: "cmi.core.exit" },
-  scorm2004: { completion: "cmi.completion_status", success: "cmi.success_status", score: "cmi.score.raw", scaled: "cmi.score.scaled", state: "cmi.suspend_data", location: "cmi.location", exit: "cmi.exit" },
+  scorm12: {
+    status: "cmi.core.lesson_status",
+    score: "cmi.core.score.raw",
+    state: "cmi.suspend_data",
+    location: "cmi.core.lesson_location",
+    exit: "cmi.core.exit",
+  },
+  scorm2004: {
+    completion: "cmi.completion_status",
+    success: "cmi.success_status",
+    score: "cmi.score.raw",
+    scaled: "cmi.score.scaled",
+    state: "cmi.suspend_data",
+    location: "cmi.location",
+    exit: "cmi.exit",
+  },
 };
 
 /** What a course as one SCO launches: a shell, with its pages in a frame of its own. */
@@ -17,11 +31,32 @@ const START = "index.html";
 
 /** Starts an LMS with one course and one learner. `player` is `again` (scorm-again) or `strict`, which keeps `room` characters of state. */
 export async function startLms({ standard, player, folder, room }) {
-  const lms = { standard, player, mode: "normal", href: START, data: null, events: [], calls: [], refused: [], folders: { "/course/": folder, "/lms/": join(HERE, "../lms"), "/player/": join(ROOT, "node_modules/scorm-again/dist") } };
+  const lms = {
+    standard,
+    player,
+    mode: "normal",
+    href: START,
+    data: null,
+    events: [],
+    calls: [],
+    refused: [],
+    folders: {
+      "/course/": folder,
+      "/lms/": join(HERE, "../lms"),
+      "/player/": join(ROOT, "node_modules/scorm-again/dist"),
+    },
+  };
   const server = await serve({
     folders: lms.folders,
     answers: {
-      "/lms/launch.json": () => ({ standard, player, room, mode: lms.mode, data: lms.data, href: `/course/${lms.href}` }),
+      "/lms/launch.json": () => ({
+        standard,
+        player,
+        room,
+        mode: lms.mode,
+        data: lms.data,
+        href: `/course/${lms.href}`,
+      }),
       "/lms/keep": (text) => {
         const { changed, gone, event, calls } = JSON.parse(text);
         lms.data = { ...lms.data, ...changed };

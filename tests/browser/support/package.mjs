@@ -24,7 +24,9 @@ export function folder(name) {
 /** The program: `LESPAKKET`, else the newest build that there is. */
 function program() {
   if (process.env.LESPAKKET) return process.env.LESPAKKET;
-  const builds = ["release", "debug"].map((profile) => join(ROOT, "target", profile, "lespakket")).filter((build) => existsSync(build));
+  const builds = ["release", "debug"]
+    .map((profile) => join(ROOT, "target", profile, "lespakket"))
+    .filter((build) => existsSync(build));
   if (builds.length === 0) throw new Error("no program to test: run `cargo build --release` first");
   return builds.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0];
 }
@@ -32,7 +34,9 @@ function program() {
 /** Makes a package of a course. Returns the zip and the folder that it is unpacked in. */
 export function build({ course = COURSE, format }) {
   const out = folder("dist");
-  execFileSync(program(), ["package", course, "--format", format, "--out", out], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(program(), ["package", course, "--format", format, "--out", out], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const zips = readdirSync(out).filter((name) => name.endsWith(".zip"));
   if (zips.length !== 1) throw new Error(`${format} left ${zips.length} archives`);
   const unpacked = folder(format);

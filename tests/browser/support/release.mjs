@@ -24,7 +24,10 @@ export function changedCourse() {
   const [grown, moved] = withItems;
   const removed = pages.at(-2);
 
-  text = text.replace(/^version = "(\d+)\.(\d+)\.(\d+)"/m, (_, major, minor) => `version = "${major}.${Number(minor) + 1}.0"`);
+  text = text.replace(
+    /^version = "(\d+)\.(\d+)\.(\d+)"/m,
+    (_, major, minor) => `version = "${major}.${Number(minor) + 1}.0"`,
+  );
   for (const gone of [moved, removed]) text = text.replace(new RegExp(`\\s*"${gone}",?`), "");
   text = text.replace(`"${pages.at(-1)}"`, `"${moved}", "${pages.at(-1)}"`);
   writeFileSync(file, text);

@@ -40,7 +40,10 @@ export async function serve({ folders, answers = {} }) {
     const file = prefix && join(folders[prefix], normalize(path.slice(prefix.length)));
     const found = file?.startsWith(folders[prefix]) && (await stat(file).catch(() => null));
     if (!found?.isFile()) return response.writeHead(404).end("not here");
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", "content-length": found.size });
+    response.writeHead(200, {
+      "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      "content-length": found.size,
+    });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -12,8 +12,12 @@ import { enter, next, open, pageId, walk } from "./walk.mjs";
 /** How much of the state an LMS of each edition takes. */
 const STATE = { scorm12: 4096, scorm2004: 64000 };
 
-const isDone = (lms) => (lms.standard === "scorm12" ? ["completed", "passed"].includes(lms.kept("status")) : lms.kept("completion") === "completed");
-const isOpen = (lms) => (lms.standard === "scorm12" ? lms.kept("status") === "incomplete" : lms.kept("completion") === "incomplete");
+const isDone = (lms) =>
+  lms.standard === "scorm12"
+    ? ["completed", "passed"].includes(lms.kept("status"))
+    : lms.kept("completion") === "completed";
+const isOpen = (lms) =>
+  lms.standard === "scorm12" ? lms.kept("status") === "incomplete" : lms.kept("completion") === "incomplete";
 const hasScore = (lms) => lms.kept("score") !== "";
 
 /** Tells every story for one edition (`scorm12`, `scorm2004`) in one player (`again`, `strict`). */
@@ -40,7 +44,11 @@ export function stories(standard, player) {
       await fresh();
       let frame = await lms.launch(page);
       await enter(frame);
-      const first = await walk(frame, () => answerPage(frame), (_, seen) => seen.length === 8);
+      const first = await walk(
+        frame,
+        () => answerPage(frame),
+        (_, seen) => seen.length === 8,
+      );
       const reached = await next(frame);
       await lms.leave(page);
       assert.ok(isOpen(lms), "half a course is incomplete");
@@ -49,7 +57,9 @@ export function stories(standard, player) {
       frame = await lms.launch(page);
       assert.equal(await enter(frame), reached, "the course resumes where it was left");
       await open(frame, "contents.html");
-      const done = await frame.$$eval("main [data-page][data-state=done]", (links) => links.map((link) => link.dataset.page));
+      const done = await frame.$$eval("main [data-page][data-state=done]", (links) =>
+        links.map((link) => link.dataset.page),
+      );
       assert.deepEqual(done, first, "what was done is shown as done");
       await frame.click(`main [data-page="${reached}"]`);
       await frame.waitForSelector("html.ready[data-page]");
@@ -82,7 +92,10 @@ export function stories(standard, player) {
       for (let pages = 0; pages < 5; pages++) await next(frame);
       const here = frame.url();
       await page.evaluate(() => history.back());
-      await frame.waitForFunction((here) => location.href !== here && document.documentElement.classList.contains("ready"), here);
+      await frame.waitForFunction(
+        (here) => location.href !== here && document.documentElement.classList.contains("ready"),
+        here,
+      );
       await lms.leave(page);
       const begun = lms.calls.filter((call) => /Initialize$/.test(call.name)).length;
       const ended = lms.events.filter((event) => event === "finish").length;
@@ -125,7 +138,10 @@ export function stories(standard, player) {
       await enter(frame);
       const d = await essay(frame);
       await frame.fill(`#item-${d.id} [data-long]`, "Half een antwoord.");
-      await until(() => lms.events.includes("commit") && JSON.stringify(lms.data).includes("Half een antwoord"), "the draft to be committed");
+      await until(
+        () => lms.events.includes("commit") && JSON.stringify(lms.data).includes("Half een antwoord"),
+        "the draft to be committed",
+      );
       await crash(page);
       page = await browser.context.newPage();
       const again = await lms.launch(page);
@@ -189,7 +205,10 @@ export function stories(standard, player) {
       await frame.locator(`#item-${d.id} [data-action="submit"]`).click({ force: true });
       await next(frame);
       await lms.leave(page);
-      assert.ok(lms.calls.some((call) => /Initialize$/.test(call.name)), "the calls of the review were seen");
+      assert.ok(
+        lms.calls.some((call) => /Initialize$/.test(call.name)),
+        "the calls of the review were seen",
+      );
       const written = lms.calls.filter((call) => /SetValue/.test(call.name));
       assert.deepEqual(written, []);
       assert.equal(withoutLaunch(lms.data), withoutLaunch(JSON.parse(before)));
@@ -199,7 +218,11 @@ export function stories(standard, player) {
       await fresh();
       let frame = await lms.launch(page);
       await enter(frame);
-      await walk(frame, () => answerPage(frame), (_, seen) => seen.length === 6);
+      await walk(
+        frame,
+        () => answerPage(frame),
+        (_, seen) => seen.length === 6,
+      );
       await lms.leave(page);
       const before = Number(lms.kept("score") || 0);
 
@@ -216,14 +239,16 @@ export function stories(standard, player) {
       await frame.waitForSelector("html.ready[data-page]");
       const kept = await items(frame);
       assert.ok(kept.length > 0);
-      for (const d of kept) assert.ok(await frame.locator(`#item-${d.id}[data-done]`).count(), `${d.id} is still answered`);
+      for (const d of kept)
+        assert.ok(await frame.locator(`#item-${d.id}[data-done]`).count(), `${d.id} is still answered`);
 
       await frame.click('a[href$="index.html"]');
       await frame.waitForSelector('html.ready[data-document="index"]');
       await frame.click("a[data-page]");
       await frame.waitForSelector("html.ready[data-page]");
       await walk(frame, async () => {
-        for (const d of await items(frame)) if (!(await frame.locator(`#item-${d.id}[data-done]`).count())) await answer(frame, d);
+        for (const d of await items(frame))
+          if (!(await frame.locator(`#item-${d.id}[data-done]`).count())) await answer(frame, d);
         if (await frame.locator('[data-action="quiz-start"]:visible').count()) await answerPage(frame);
       });
       await lms.leave(page);
@@ -262,5 +287,7 @@ async function crash(page) {
 
 /** What is kept, but for what the LMS itself sets at each launch. */
 function withoutLaunch(data) {
-  return JSON.stringify(data, (name, value) => (/(entry|lesson_mode|credit|mode|exit|session_time|total_time)$/.test(name) ? undefined : value));
+  return JSON.stringify(data, (name, value) =>
+    /(entry|lesson_mode|credit|mode|exit|session_time|total_time)$/.test(name) ? undefined : value,
+  );
 }

@@ -8,13 +8,18 @@ export async function enter(frame) {
 }
 
 /** The id of the page in the frame; empty on any other document. */
-export const pageId = (frame) => frame.$eval("html", (root) => (root.dataset.page ? JSON.parse(root.dataset.page).id : ""));
+export const pageId = (frame) =>
+  frame.$eval("html", (root) => (root.dataset.page ? JSON.parse(root.dataset.page).id : ""));
 
 /** Follows the link to the next page. Returns its id; empty at the end of the course. */
 export async function next(frame) {
   const before = frame.url();
   await frame.click('[data-nav="next"]');
-  await frame.waitForFunction((before) => location.href.split("#")[0] !== before.split("#")[0] && document.documentElement.classList.contains("ready"), before);
+  await frame.waitForFunction(
+    (before) =>
+      location.href.split("#")[0] !== before.split("#")[0] && document.documentElement.classList.contains("ready"),
+    before,
+  );
   return pageId(frame);
 }
 

@@ -9,7 +9,10 @@ import { serve } from "./server.mjs";
 export async function startWeb({ course } = {}) {
   const { folder } = build({ course, format: "web" });
   const server = await serve({ folders: { "/": folder } });
-  const html = (below) => readdirSync(join(folder, below)).filter((name) => name.endsWith(".html")).map((name) => below + name);
+  const html = (below) =>
+    readdirSync(join(folder, below))
+      .filter((name) => name.endsWith(".html"))
+      .map((name) => below + name);
   const documents = [...html(""), ...html("pages/")].sort();
   return { ...server, folder, documents, pages: documents.filter((name) => name.startsWith("pages/")) };
 }

@@ -9,7 +9,8 @@ const RUNTIME = join(dirname(fileURLToPath(import.meta.url)), "../../../template
 const read = (path) => readFileSync(join(RUNTIME, path), "utf8");
 
 /** What `core/00-base.js` gives the other parts; `90-boot.js` hands out the same names. */
-const BASE = "bag, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later, flush, " +
+const BASE =
+  "bag, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later, flush, " +
   "REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED";
 
 const inFunction = (text, names) => `(function () { "use strict";\n${text}\nreturn { ${names} };\n})()`;
@@ -18,7 +19,14 @@ const inFunction = (text, names) => `(function () { "use strict";\n${text}\nretu
 export function room(extra = {}) {
   const warnings = [];
   const window = { location: { protocol: "https:" } };
-  const context = vm.createContext({ window, console: { warn: (line) => warnings.push(line) }, crypto, setTimeout, clearTimeout, ...extra });
+  const context = vm.createContext({
+    window,
+    console: { warn: (line) => warnings.push(line) },
+    crypto,
+    setTimeout,
+    clearTimeout,
+    ...extra,
+  });
   const run = (text) => vm.runInContext(text, context);
   window.lespakket = run(inFunction(read("core/00-base.js"), BASE));
   return { window, context, warnings, run };
@@ -48,7 +56,8 @@ export function codecParts(within) {
 
 /** Marking and drawing. */
 export function itemParts(within = room()) {
-  const names = "generator, shuffled, shuffledIds, drawQuiz, countTry, fold, grade, triedPoints, rubricPoints, countWords";
+  const names =
+    "generator, shuffled, shuffledIds, drawQuiz, countTry, fold, grade, triedPoints, rubricPoints, countWords";
   return part(within, "items", ["10-draw.js", "20-grade.js"], names);
 }
 
@@ -61,14 +70,38 @@ export function releaseParts(within, data) {
 
 /** A launch over a double of an LMS's API: `api` stands where the edition looks for it. `edition` none is plain web. */
 export function launch(api, edition, { settings = {}, course = {}, storage } = {}) {
-  const within = room({ localStorage: storage }), whole = { id: "cursus", version: "1.0.0", pages: 1, items: 1, points: 1, rule: "all_required", pass: 60, ...course };
+  const within = room({ localStorage: storage }),
+    whole = {
+      id: "cursus",
+      version: "1.0.0",
+      pages: 1,
+      items: 1,
+      points: 1,
+      rule: "all_required",
+      pass: 60,
+      ...course,
+    };
   if (api) within.window[edition === "scorm12" ? "API" : "API_1484_11"] = api;
-  within.window.lespakketTarget = { launches: true, settings: { target: edition, sco: "course", failed: "incomplete", limits: { state: edition === "scorm12" ? 4096 : 64000 }, ...settings } };
+  within.window.lespakketTarget = {
+    launches: true,
+    settings: {
+      target: edition,
+      sco: "course",
+      failed: "incomplete",
+      limits: { state: edition === "scorm12" ? 4096 : 64000 },
+      ...settings,
+    },
+  };
   within.window.lespakket.course = whole;
-  const parts = sessionParts(within), target = within.window.lespakketTarget;
+  const parts = sessionParts(within),
+    target = within.window.lespakketTarget;
   codecParts(within);
   for (const file of ["web.js", "scorm.js", ...(edition ? [`${edition}.js`] : [])]) within.run(read(`adapter/${file}`));
-  const log = parts.createLog(100), adapter = edition ? target.connect(log) : target.web(log, whole), opened = adapter && adapter.open();
-  const session = opened ? parts.createSession({ adapter, opened, course: whole, failed: target.settings.failed, log }) : null;
+  const log = parts.createLog(100),
+    adapter = edition ? target.connect(log) : target.web(log, whole),
+    opened = adapter && adapter.open();
+  const session = opened
+    ? parts.createSession({ adapter, opened, course: whole, failed: target.settings.failed, log })
+    : null;
   return { within, parts, target, log, adapter, opened, session, course: whole };
 }
