@@ -1,17 +1,11 @@
 //! IMS Content Packaging 1.1.4: the manifest of SCORM 2004 (CAM 3.4).
 
-use super::xml::BASE;
-use crate::grammar::model::{
-    AttributeDeclaration as Attribute, Declaration, Grammar, Others, many, one, optional, several,
+use super::imscp::{
+    ON_DEPENDENCY, ON_FILE, ON_ITEM, ON_MANIFEST, ON_ORGANIZATION, ON_ORGANIZATIONS, ON_RESOURCE,
+    ON_RESOURCES, SCHEMA, SCHEMAVERSION, TITLE,
 };
+use crate::grammar::model::{Declaration, Grammar, Others, many, one, optional, several};
 use crate::grammar::namespace::IMSCP_1_1_4;
-use crate::grammar::value::Value;
-
-const IDENTIFIER: Attribute = Attribute::new("identifier", Value::Id).required();
-
-static SCHEMA: Declaration = Declaration::text("schema", Value::Text(Some(100)));
-static SCHEMAVERSION: Declaration = Declaration::text("schemaversion", Value::Text(Some(20)));
-static TITLE: Declaration = Declaration::text("title", Value::Text(Some(200)));
 
 static METADATA: Declaration =
     Declaration::sequence("metadata", &[optional(&SCHEMA), optional(&SCHEMAVERSION)])
@@ -21,52 +15,39 @@ static METADATA: Declaration =
 static ITEM: Declaration =
     Declaration::sequence("item", &[optional(&TITLE), many(&ITEM), optional(&METADATA)])
         .open(Others::Foreign)
-        .with(&[
-            IDENTIFIER,
-            Attribute::new("identifierref", Value::Text(Some(2000))),
-            Attribute::new("isvisible", Value::Boolean),
-            Attribute::new("parameters", Value::Text(Some(1000))),
-        ])
+        .with(&ON_ITEM)
         .open_attributes();
 
 static ORGANIZATION: Declaration =
     Declaration::sequence("organization", &[optional(&TITLE), several(&ITEM), optional(&METADATA)])
         .open(Others::Foreign)
-        .with(&[
-            IDENTIFIER,
-            Attribute::new("structure", Value::Text(Some(200))).default("hierarchical"),
-        ])
+        .with(&ON_ORGANIZATION)
         .open_attributes();
 
 static ORGANIZATIONS: Declaration = Declaration::sequence("organizations", &[many(&ORGANIZATION)])
     .open(Others::Foreign)
-    .with(&[Attribute::new("default", Value::IdRef)])
+    .with(&ON_ORGANIZATIONS)
     .open_attributes();
 
 static FILE: Declaration = Declaration::sequence("file", &[optional(&METADATA)])
     .open(Others::Foreign)
-    .with(&[Attribute::new("href", Value::BoundedUri(2000)).required()])
+    .with(&ON_FILE)
     .open_attributes();
 
 static DEPENDENCY: Declaration = Declaration::sequence("dependency", &[])
     .open(Others::Foreign)
-    .with(&[Attribute::new("identifierref", Value::Text(Some(2000))).required()])
+    .with(&ON_DEPENDENCY)
     .open_attributes();
 
 static RESOURCE: Declaration =
     Declaration::sequence("resource", &[optional(&METADATA), many(&FILE), many(&DEPENDENCY)])
         .open(Others::Foreign)
-        .with(&[
-            IDENTIFIER,
-            Attribute::new("type", Value::Text(Some(1000))).required(),
-            BASE,
-            Attribute::new("href", Value::BoundedUri(2000)),
-        ])
+        .with(&ON_RESOURCE)
         .open_attributes();
 
 static RESOURCES: Declaration = Declaration::sequence("resources", &[many(&RESOURCE)])
     .open(Others::Foreign)
-    .with(&[BASE])
+    .with(&ON_RESOURCES)
     .open_attributes();
 
 static MANIFEST: Declaration = Declaration::sequence(
@@ -74,7 +55,7 @@ static MANIFEST: Declaration = Declaration::sequence(
     &[optional(&METADATA), one(&ORGANIZATIONS), one(&RESOURCES), many(&MANIFEST)],
 )
 .open(Others::Foreign)
-.with(&[IDENTIFIER, Attribute::new("version", Value::Text(Some(20))), BASE])
+.with(&ON_MANIFEST)
 .open_attributes();
 
 /// The grammar.
