@@ -82,15 +82,24 @@ pub enum Others {
     All,
 }
 
-/// An element in an element, and how often.
+/// An element in an element, or one of several, and how often.
 #[derive(Debug, Clone, Copy)]
 pub struct Particle {
     /// Which.
-    pub declaration: &'static Declaration,
+    pub term: Term,
     /// At least so many.
     pub least: usize,
     /// At most so many; none for no bound.
     pub most: Option<usize>,
+}
+
+/// Which element a particle stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Term {
+    /// This one.
+    Element(&'static Declaration),
+    /// Any of these.
+    Choice(&'static [&'static Declaration]),
 }
 
 /// An attribute.
@@ -188,25 +197,71 @@ impl Declaration {
 /// Exactly one.
 #[must_use]
 pub const fn one(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 1, most: Some(1) }
+    Particle { term: Term::Element(declaration), least: 1, most: Some(1) }
 }
 
 /// None or one.
 #[must_use]
 pub const fn optional(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 0, most: Some(1) }
+    Particle { term: Term::Element(declaration), least: 0, most: Some(1) }
 }
 
 /// One or more.
 #[must_use]
 pub const fn several(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 1, most: None }
+    Particle { term: Term::Element(declaration), least: 1, most: None }
 }
 
 /// None or more.
 #[must_use]
 pub const fn many(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 0, most: None }
+    Particle { term: Term::Element(declaration), least: 0, most: None }
+}
+
+/// Exactly one of these.
+#[must_use]
+pub const fn one_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 1, most: Some(1) }
+}
+
+/// None or one of these.
+#[must_use]
+pub const fn optional_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 0, most: Some(1) }
+}
+
+/// One or more of these, in any order.
+#[must_use]
+pub const fn several_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 1, most: None }
+}
+
+/// None or more of these, in any order.
+#[must_use]
+pub const fn many_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 0, most: None }
+}
+
+impl Particle {
+    /// Every element that it may be.
+    #[must_use]
+    pub fn declarations(&self) -> &[&'static Declaration] {
+        match &self.term {
+            Term::Element(declaration) => std::slice::from_ref(declaration),
+            Term::Choice(declarations) => declarations,
+        }
+    }
+
+    /// The element of this name, if it may be that.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&'static Declaration> {
+        self.declarations().iter().copied().find(|declaration| declaration.name == name)
+    }
+
+    /// The names of what it may be.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.declarations().iter().map(|declaration| declaration.name)
+    }
 }
 
 impl AttributeDeclaration {
