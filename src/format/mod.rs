@@ -1,6 +1,7 @@
 //! Targets: one folder each, one row each in [`FORMATS`].
 
 mod adapter;
+mod cmi5;
 pub mod content_package;
 mod loss;
 mod metadata;
@@ -25,12 +26,23 @@ pub struct Format {
     pub title: &'static str,
     /// Whether a tree of files is of this format, by its contents.
     pub recognise: fn(&Files) -> bool,
-    /// Makes a package; none for a format that is only read.
-    pub export: Option<fn(&Order) -> Judged<Package>>,
-    /// What a package of this format cannot express of a course.
-    pub losses: fn(&Order) -> Vec<Loss>,
+    /// The name of the manifest at its root; none for a format without one.
+    pub manifest: Option<&'static str>,
+    /// Reads what the rules look at: the manifest, and the other documents of the format.
+    pub open: fn(FormatId, Files) -> Judged<Package>,
+    /// How a package is made; none for a format that is only read.
+    pub export: Option<Export>,
     /// What its packages are judged by.
     pub rules: &'static [&'static Rule<Package>],
+}
+
+/// How a format's packages are made.
+#[derive(Clone, Copy)]
+pub struct Export {
+    /// Makes a package.
+    pub make: fn(&Order) -> Judged<Package>,
+    /// What a package cannot express of a course.
+    pub losses: fn(&Order) -> Vec<Loss>,
 }
 
 /// What a package is to be made of.
@@ -64,8 +76,14 @@ impl<'a> Order<'a> {
 }
 
 /// Every format.
-pub static FORMATS: &[&Format] =
-    &[&scorm12::FORMAT, &scorm2004::FOURTH, &scorm2004::THIRD, &scorm2004::SECOND, &web::FORMAT];
+pub static FORMATS: &[&Format] = &[
+    &scorm12::FORMAT,
+    &scorm2004::FOURTH,
+    &scorm2004::THIRD,
+    &scorm2004::SECOND,
+    &cmi5::FORMAT,
+    &web::FORMAT,
+];
 
 /// Adds the target's own script to the files of a site.
 fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {

@@ -33,6 +33,10 @@ pub const IMSSS: Namespace =
 /// IEEE Learning Object Metadata, 1484.12.3.
 pub const LOM: Namespace = Namespace { uri: "http://ltsc.ieee.org/xsd/LOM", prefix: "lom" };
 
+/// The course structure of cmi5.
+pub const CMI5: Namespace =
+    Namespace { uri: "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd", prefix: "" };
+
 /// `xml:lang`, `xml:base` and `xml:space`.
 pub const XML: Namespace = Namespace::XML;
 /// `xsi:schemaLocation`.

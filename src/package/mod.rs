@@ -1,7 +1,10 @@
 //! A package: a manifest tree with its files.
 
+use std::collections::BTreeMap;
+
 use crate::files::{FilePath, Files};
-use crate::finding::Doc;
+use crate::finding::{Doc, Findings, Judged};
+use crate::grammar;
 use crate::xml::Document;
 
 /// The name of a format, as it is typed: `scorm12`.
@@ -20,6 +23,8 @@ impl FormatId {
     pub const SCORM_2004_3RD: Self = Self("scorm2004-3rd");
     /// SCORM 2004 2nd Edition.
     pub const SCORM_2004_2ND: Self = Self("scorm2004-2nd");
+    /// cmi5.
+    pub const CMI5: Self = Self("cmi5");
 }
 
 impl std::fmt::Display for FormatId {
@@ -35,8 +40,27 @@ pub struct Package {
     pub format: FormatId,
     /// The manifest, where the format has one: its path and its tree.
     pub manifest: Option<(FilePath, Document)>,
+    /// Other documents that the format reads, by their paths: items, discussion topics, links.
+    pub documents: BTreeMap<FilePath, Document>,
     /// Every file, the manifest too.
     pub files: Files,
+}
+
+impl Package {
+    /// Files taken for a package, whose manifest is the file of that name: what reading that finds comes along.
+    #[must_use]
+    pub fn open(format: FormatId, manifest: &str, files: Files) -> Judged<Self> {
+        let found = files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.read()));
+        let read = found.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
+        let (manifest, findings) = match read {
+            Some((judged, path)) => {
+                (judged.value.map(|document| (path, document)), judged.findings)
+            }
+            None => (None, Findings::new()),
+        };
+        let package = Self { format, manifest, documents: BTreeMap::new(), files };
+        Judged { value: Some(package), findings }
+    }
 }
 
 /// Something of the course that a target cannot express, and what stands in for it.

@@ -1,5 +1,7 @@
 //! Each quirk finds what it is there for, where it is, and nothing else.
 
+use std::collections::BTreeMap;
+
 use lespakket::check;
 use lespakket::files::{Blob, FilePath, Files};
 use lespakket::finding::Place;
@@ -24,7 +26,8 @@ fn package(format: FormatId, version: &str, body: &str, more: &[&str]) -> Packag
     let mut files: Files =
         more.iter().map(|name| (FilePath::new(name).unwrap(), Blob::from(""))).collect();
     files.insert(path.clone(), Blob::from(manifest));
-    Package { format, manifest: Some((path, reading.document.unwrap())), files }
+    let manifest = Some((path, reading.document.unwrap()));
+    Package { format, manifest, documents: BTreeMap::new(), files }
 }
 
 /// What an LMS finds in a package: the code, and what stands at the place (its path, for a file as a whole).

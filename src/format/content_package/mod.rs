@@ -9,9 +9,11 @@ pub mod resource;
 pub mod rules;
 pub mod view;
 
+use std::collections::BTreeMap;
+
 use crate::course::Course;
 use crate::files::{Blob, FilePath, Files};
-use crate::finding::{Findings, Judged};
+use crate::finding::Judged;
 use crate::grammar::namespace::XSI;
 use crate::grammar::{self, Edition};
 use crate::package::{FormatId, Package};
@@ -87,7 +89,7 @@ pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: F
     let manifest = FilePath::new(MANIFEST).ok().zip(document);
     files.extend(grammar::control_documents(edition));
     files.extend(manifest.iter().map(|(path, _)| (path.clone(), Blob::from(text.as_str()))));
-    Package { format, manifest, files }
+    Package { format, manifest, documents: BTreeMap::new(), files }
 }
 
 /// A document that says where the control documents of its namespaces stand: at the root of the package.
@@ -104,11 +106,5 @@ pub fn located(mut document: Document, edition: Edition) -> Document {
 /// Reads a package of these files: its manifest, with the faults that reading it finds.
 #[must_use]
 pub fn open(format: FormatId, files: Files) -> Judged<Package> {
-    let manifest = files.get_key_value(MANIFEST).map(|(path, blob)| (path.clone(), blob.read()));
-    let read = manifest.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
-    let (manifest, findings) = match read {
-        Some((judged, path)) => (judged.value.map(|document| (path, document)), judged.findings),
-        None => (None, Findings::new()),
-    };
-    Judged { value: Some(Package { format, manifest, files }), findings }
+    Package::open(format, MANIFEST, files)
 }

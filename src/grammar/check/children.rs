@@ -190,13 +190,18 @@ impl Judge<'_> {
     }
 
     fn missing_element(&mut self, element: &Element, particle: &Particle) {
-        let (names, parent) = (alternatives(particle), &element.name.local);
-        self.add(
-            &code::MISSING_ELEMENT,
-            &element.span,
-            words!("in <{parent}> ontbreekt <{names}>", "<{parent}> lacks <{names}>"),
-            words!("voeg <{names}> toe", "add <{names}>"),
-        );
+        let (parent, names) = (&element.name.local, particle.names().collect::<Vec<_>>());
+        let (message, help) = match names.as_slice() {
+            [name] => (
+                words!("in <{parent}> ontbreekt <{name}>", "<{parent}> lacks <{name}>"),
+                words!("voeg <{name}> toe", "add <{name}>"),
+            ),
+            names => (
+                words!("in <{parent}> ontbreekt een element", "<{parent}> lacks an element"),
+                possible(names),
+            ),
+        };
+        self.add(&code::MISSING_ELEMENT, &element.span, message, help);
     }
 }
 

@@ -4,6 +4,7 @@ pub mod adlcp_1_2;
 pub mod adlcp_2004;
 pub mod adlnav;
 pub mod adlseq;
+pub mod cmi5;
 mod imscp;
 pub mod imscp_1_1_2;
 pub mod imscp_1_1_4;
