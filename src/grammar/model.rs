@@ -1,7 +1,7 @@
 //! The shape of a grammar: what may stand in a namespace's elements.
 
 use super::value::Value;
-use crate::xml::Namespace;
+use crate::xml::{Name, Namespace};
 
 /// What one namespace holds.
 #[derive(Debug)]
@@ -80,6 +80,10 @@ pub enum Others {
     Foreign,
     /// Those of other namespaces, and any element of this one again (IMS MD 1.2).
     All,
+    /// Those of other namespaces, between the rest too (QTI).
+    Between,
+    /// Any of whatever namespace, and nothing is asked of it (what a vendor puts in).
+    Anything,
 }
 
 /// An element in an element, or one of several, and how often.
@@ -100,6 +104,42 @@ pub enum Term {
     Element(&'static Declaration),
     /// Any of these.
     Choice(&'static [&'static Declaration]),
+    /// Any of a group.
+    Group(&'static Group),
+}
+
+/// Elements that stand in many places together; groups may hold each other.
+#[derive(Debug)]
+pub struct Group {
+    /// Its own elements.
+    pub elements: &'static [&'static Declaration],
+    /// The groups whose elements are in it too.
+    pub groups: &'static [&'static Self],
+}
+
+impl Group {
+    /// These elements, and all of these groups.
+    #[must_use]
+    pub const fn new(
+        elements: &'static [&'static Declaration],
+        groups: &'static [&'static Self],
+    ) -> Self {
+        Self { elements, groups }
+    }
+
+    /// The element of this name, if it is in it.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&'static Declaration> {
+        let own = self.elements.iter().copied().find(|declaration| declaration.name == name);
+        own.or_else(|| self.groups.iter().find_map(|group| group.named(name)))
+    }
+
+    /// Every element in it, one that stands in two of its groups twice.
+    #[must_use]
+    pub fn all(&self) -> Vec<&'static Declaration> {
+        let inner = self.groups.iter().flat_map(|group| group.all());
+        self.elements.iter().copied().chain(inner).collect()
+    }
 }
 
 /// An attribute.
@@ -163,6 +203,15 @@ impl Declaration {
     #[must_use]
     pub const fn with(self, attributes: &'static [AttributeDeclaration]) -> Self {
         Self { attributes, ..self }
+    }
+
+    /// The same, with text between the elements.
+    #[must_use]
+    pub const fn mixed(self) -> Self {
+        match self.content {
+            Content::Elements(elements) => self.with_elements(elements.others, true),
+            Content::Empty | Content::Text(_) => self,
+        }
     }
 
     /// The same, open to attributes of other namespaces.
@@ -236,6 +285,36 @@ pub const fn several_of(declarations: &'static [&'static Declaration]) -> Partic
     Particle { term: Term::Choice(declarations), least: 1, most: None }
 }
 
+/// So many of this one.
+#[must_use]
+pub const fn exactly(count: usize, declaration: &'static Declaration) -> Particle {
+    Particle { term: Term::Element(declaration), least: count, most: Some(count) }
+}
+
+/// So many of a group, in any order.
+#[must_use]
+pub const fn exactly_in(count: usize, group: &'static Group) -> Particle {
+    Particle { term: Term::Group(group), least: count, most: Some(count) }
+}
+
+/// None or more of a group, in any order.
+#[must_use]
+pub const fn many_in(group: &'static Group) -> Particle {
+    Particle { term: Term::Group(group), least: 0, most: None }
+}
+
+/// One or more of a group, in any order.
+#[must_use]
+pub const fn several_in(group: &'static Group) -> Particle {
+    Particle { term: Term::Group(group), least: 1, most: None }
+}
+
+/// The particle where the condition holds; elsewhere one that stands for no element.
+#[must_use]
+pub const fn only(condition: bool, particle: Particle) -> Particle {
+    if condition { particle } else { many_of(&[]) }
+}
+
 /// None or more of these, in any order.
 #[must_use]
 pub const fn many_of(declarations: &'static [&'static Declaration]) -> Particle {
@@ -245,22 +324,33 @@ pub const fn many_of(declarations: &'static [&'static Declaration]) -> Particle 
 impl Particle {
     /// Every element that it may be.
     #[must_use]
-    pub fn declarations(&self) -> &[&'static Declaration] {
-        match &self.term {
-            Term::Element(declaration) => std::slice::from_ref(declaration),
-            Term::Choice(declarations) => declarations,
+    pub fn declarations(&self) -> Vec<&'static Declaration> {
+        match self.term {
+            Term::Element(declaration) => vec![declaration],
+            Term::Choice(declarations) => declarations.to_vec(),
+            Term::Group(group) => group.all(),
         }
     }
 
     /// The element of this name, if it may be that.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<&'static Declaration> {
-        self.declarations().iter().copied().find(|declaration| declaration.name == name)
+        match self.term {
+            Term::Element(declaration) => Some(declaration).filter(|one| one.name == name),
+            Term::Choice(declarations) => {
+                declarations.iter().copied().find(|declaration| declaration.name == name)
+            }
+            Term::Group(group) => group.named(name),
+        }
     }
 
     /// The names of what it may be.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.declarations().iter().map(|declaration| declaration.name)
+    #[must_use]
+    pub fn names(&self) -> Vec<&'static str> {
+        let mut names: Vec<_> =
+            self.declarations().iter().map(|declaration| declaration.name).collect();
+        names.dedup();
+        names
     }
 }
 
@@ -275,6 +365,31 @@ impl AttributeDeclaration {
     #[must_use]
     pub const fn of(namespace: Namespace, name: &'static str, value: Value) -> Self {
         Self { namespace, ..Self::new(name, value) }
+    }
+
+    /// Any attribute whose name starts so, which nothing more is asked of: `starting("data-*")`.
+    #[must_use]
+    pub const fn starting(pattern: &'static str) -> Self {
+        Self::new(pattern, Value::Text(None))
+    }
+
+    /// Any attribute: the schema takes it, but the standard does not have it.
+    pub const ANY: Self = Self::starting("*");
+
+    /// Whether this declares an attribute of that name.
+    #[must_use]
+    pub fn declares(&self, name: &Name) -> bool {
+        match self.name.strip_suffix('*') {
+            None => name.is(&self.namespace, self.name),
+            Some("") => false,
+            Some(start) => name.namespace.is_empty() && name.local.starts_with(start),
+        }
+    }
+
+    /// Whether it stands for any attribute.
+    #[must_use]
+    pub fn is_any(&self) -> bool {
+        self.name == Self::ANY.name
     }
 
     /// The same, which must be there.

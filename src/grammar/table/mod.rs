@@ -11,4 +11,6 @@ pub mod imscp_1_1_4;
 pub mod imsmd;
 pub mod imsss;
 pub mod lom;
+pub mod qti;
+pub mod qti_1_2;
 pub mod xml;
