@@ -5,6 +5,7 @@ mod cmi5;
 pub mod content_package;
 mod loss;
 mod metadata;
+mod qti;
 mod scorm12;
 mod scorm2004;
 mod web;
@@ -77,6 +78,11 @@ impl<'a> Order<'a> {
 
 /// Every format.
 pub static FORMATS: &[&Format] = &[
+    // Before SCORM: its manifests may have the same namespace, and QTI's types of resources tell them apart.
+    &qti::V1P2,
+    &qti::V2P1,
+    &qti::V2P2,
+    &qti::V3P0,
     &scorm12::FORMAT,
     &scorm2004::FOURTH,
     &scorm2004::THIRD,

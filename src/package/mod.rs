@@ -25,6 +25,14 @@ impl FormatId {
     pub const SCORM_2004_2ND: Self = Self("scorm2004-2nd");
     /// cmi5.
     pub const CMI5: Self = Self("cmi5");
+    /// QTI 1.2.
+    pub const QTI_1_2: Self = Self("qti12");
+    /// QTI 2.1.
+    pub const QTI_2_1: Self = Self("qti21");
+    /// QTI 2.2.
+    pub const QTI_2_2: Self = Self("qti22");
+    /// QTI 3.0.
+    pub const QTI_3_0: Self = Self("qti30");
 }
 
 impl std::fmt::Display for FormatId {

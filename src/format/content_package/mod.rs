@@ -46,6 +46,12 @@ impl Dialect {
         adlcp: grammar::namespace::ADLCP_2004,
         scorm_type: "scormType",
     };
+    /// QTI 3.0, which has no SCOs.
+    pub const QTI_3_0: Self = Self {
+        imscp: grammar::namespace::IMSCP_QTI_3_0,
+        adlcp: grammar::namespace::ADLCP_2004,
+        scorm_type: "scormType",
+    };
 }
 
 /// The root of a course's manifest, with what every edition has on it.

@@ -25,7 +25,7 @@ impl<'a> Scope<'a> {
     pub fn of(package: &'a Package) -> Option<Self> {
         let (file, document) = package.manifest.as_ref()?;
         let root = &document.root;
-        let dialect = [&Dialect::SCORM_1_2, &Dialect::SCORM_2004]
+        let dialect = [&Dialect::SCORM_1_2, &Dialect::SCORM_2004, &Dialect::QTI_3_0]
             .into_iter()
             .find(|dialect| root.is(&dialect.imscp, "manifest"))?;
         Some(Self { package, manifest: Manifest::new(document, dialect), file })
