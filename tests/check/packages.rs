@@ -19,7 +19,8 @@ use lespakket::grammar::{Edition, control_documents};
 use crate::cases::{folders, name, strip};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/check");
-const FAMILIES: &[&str] = &["cmi5", "content_package", "package", "page", "scorm12", "scorm2004"];
+const FAMILIES: &[&str] =
+    &["cmi5", "content_package", "package", "page", "qti", "scorm12", "scorm2004"];
 
 #[test]
 fn every_package_case_finds_what_its_name_says_and_nothing_else() {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::asi::{self, Asi, is, is_any, value};
+use crate::files::FilePath;
 use crate::xml::Element;
 
 /// What a test is made of.
@@ -13,21 +14,24 @@ pub(super) struct Outline<'a> {
     pub outcomes: BTreeSet<&'a str>,
     /// Whether every section could be read: else something may stand in what could not.
     pub is_whole: bool,
+    /// The documents that have been looked through: sections may refer to each other in a circle.
+    seen: BTreeSet<&'a FilePath>,
 }
-
-/// How deep sections may stand in documents of each other.
-const DEPTH: usize = 8;
 
 impl<'a> Outline<'a> {
     /// The outline of a test.
     pub fn of(test: Asi<'a>) -> Self {
         let outcomes = test.variables().into_keys().collect();
-        let mut outline = Self { named: BTreeMap::new(), outcomes, is_whole: true };
-        outline.add(test, DEPTH);
+        let mut outline =
+            Self { named: BTreeMap::new(), outcomes, is_whole: true, seen: BTreeSet::new() };
+        outline.add(test);
         outline
     }
 
-    fn add(&mut self, document: Asi<'a>, depth: usize) {
+    fn add(&mut self, document: Asi<'a>) {
+        if !self.seen.insert(document.file) {
+            return;
+        }
         for element in document.elements() {
             let Some(name) = value(element, "identifier") else { continue };
             if is_any(element, &["test-part", "assessment-section"]) {
@@ -36,14 +40,14 @@ impl<'a> Outline<'a> {
                 self.named.insert(name, asi::target(document, element));
             } else if is(element, "assessment-section-ref") {
                 self.named.entry(name).or_default();
-                self.section(document, element, depth);
+                self.section(document, element);
             }
         }
     }
 
-    fn section(&mut self, document: Asi<'a>, element: &Element, depth: usize) {
-        match asi::target(document, element).filter(|target| depth > 0 && !target.includes()) {
-            Some(target) => self.add(target, depth - 1),
+    fn section(&mut self, document: Asi<'a>, element: &Element) {
+        match asi::target(document, element).filter(|target| !target.includes()) {
+            Some(target) => self.add(target),
             None => self.is_whole = false,
         }
     }

@@ -101,8 +101,8 @@ fn unknown(
 ) -> (Words, Words) {
     let (name, on) = (&attribute.name, &element.name.local);
     let message = words!("<{on}> kent geen attribuut {name}", "<{on}> has no attribute {name}");
-    let named = candidates.iter().filter(|candidate| !candidate.is_any());
-    let names = named.map(|candidate| candidate.name);
+    let own = candidates.iter().filter(|candidate| !candidate.is_any());
+    let names = own.map(|candidate| candidate.name);
     let help = match nearest(&name.local, names.clone()) {
         Some(local) => {
             let near = Name { local: local.into(), ..name.clone() };

@@ -16,7 +16,7 @@ pub static RULE: Rule<Package> = Rule { code: &CODE, check };
 
 static CODE: Code = Code {
     id: "qti/asset-missing",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     clauses: &[ASI_1, ASI_2, ASI_3, PACKAGING_2, PACKAGING_3],
     doc: Doc {
         nl: "Een item toont een plaatje, speelt geluid of gebruikt een stylesheet die niet in het pakket zit. Het pad \

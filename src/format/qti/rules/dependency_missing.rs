@@ -45,30 +45,33 @@ fn check(package: &Package, findings: &mut Findings) {
             continue;
         };
         let known = listed(resource);
-        for needed in needed(document) {
-            let Some(target) =
-                launched.get(needed).and_then(|target| target.element.value("identifier"))
-            else {
-                continue;
-            };
-            if known.contains(target)
+        let is_listed = |needed: &FilePath| {
+            let target = launched.get(needed).and_then(|target| target.element.value("identifier"));
+            target.is_none_or(|target| known.contains(target.trim()))
                 || resource.files.iter().any(|file| path_of(file) == Some(needed))
-            {
-                continue;
-            }
-            findings.add(
-                &CODE,
-                scope.place(resource.element),
-                words!(
-                    "deze resource gebruikt {needed} en noemt dat niet",
-                    "this resource uses {needed} and does not say so"
-                ),
-                words!(
-                    "voeg <dependency identifierref={target:?}/> toe",
-                    "add <dependency identifierref={target:?}/>"
-                ),
-            );
-        }
+        };
+        let missing: Vec<_> =
+            needed(document).into_iter().filter(|needed| !is_listed(needed)).collect();
+        let Some(first) = missing.first() else { continue };
+        let target = launched.get(*first).and_then(|target| target.element.value("identifier"));
+        let target = target.unwrap_or_default();
+        let more = match missing.len() - 1 {
+            0 => words!("", ""),
+            more => words!(" (en nog {more})", " (and {more} more)"),
+        };
+        let (nl, en) = (more.nl, more.en);
+        findings.add(
+            &CODE,
+            scope.place(resource.element),
+            words!(
+                "deze resource gebruikt {first}{nl} en noemt dat niet",
+                "this resource uses {first}{en} and does not say so"
+            ),
+            words!(
+                "voeg <dependency identifierref={target:?}/> toe",
+                "add <dependency identifierref={target:?}/>"
+            ),
+        );
     }
 }
 
@@ -87,7 +90,7 @@ fn listed<'a>(resource: &Resource<'a>) -> BTreeSet<&'a str> {
 }
 
 /// The documents that a document refers to, each once.
-fn needed<'a>(document: Asi<'a>) -> BTreeSet<&'a FilePath> {
+fn needed(document: Asi<'_>) -> BTreeSet<&FilePath> {
     let names = &["assessment-item-ref", "assessment-section-ref", "assessment-stimulus-ref"];
     let references = document.elements().filter(|element: &&Element| is_any(element, names));
     references

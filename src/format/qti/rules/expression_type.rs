@@ -14,7 +14,7 @@ pub static RULE: Rule<Package> = Rule { code: &CODE, check };
 
 static CODE: Code = Code {
     id: "qti/expression-type",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     clauses: &[ASI_2, ASI_3],
     doc: Doc {
         nl: "Een berekening in de response-, outcome- of templateverwerking krijgt een waarde die zij niet aankan: \

@@ -62,7 +62,9 @@ fn in_document(document: Asi, findings: &mut Findings) {
     for (interaction, _) in document.interactions() {
         repeated(binding::choices(interaction), place, findings);
     }
-    let ids = document.elements().filter_map(|element| Some((element, value(element, "id")?)));
+    // A module of a portable interaction is named by each place that it may come from.
+    let others = document.elements().filter(|element| !asi::is(element, "interaction-module"));
+    let ids = others.filter_map(|element| Some((element, value(element, "id")?)));
     repeated(ids, |element| document.attribute(element, "id"), findings);
 }
 

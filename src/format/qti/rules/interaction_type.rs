@@ -3,7 +3,7 @@
 use super::clause::{ASI_2, ASI_3};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::finding::{Place, Words};
-use crate::format::qti::asi::{self, Variable, value};
+use crate::format::qti::asi::{self, Kind, Variable, value};
 use crate::format::qti::binding::{self, Binding};
 use crate::package::Package;
 use crate::words;
@@ -33,7 +33,8 @@ fn check(package: &Package, findings: &mut Findings) {
     for item in asi::items(package) {
         let variables = item.variables();
         for (interaction, name) in item.interactions() {
-            let bound = binding::of(interaction).zip(variables.get(name));
+            let response = variables.get(name).filter(|variable| variable.kind == Kind::Response);
+            let bound = binding::of(interaction).zip(response);
             let Some((binding, variable)) = bound else { continue };
             if let Some((attribute, message, help)) = fault(interaction, binding, *variable) {
                 let place: Place = item.attribute(variable.element, attribute);

@@ -75,15 +75,19 @@ fn judge(base: Option<&str>, text: &str, place: Place, findings: &mut Findings) 
     findings.add(
         &CODE,
         place,
-        words!("{text:?} is geen {base}", "{text:?} is no {base}"),
-        words!("schrijf een {base}, of verander het type", "write a {base}, or change the type"),
+        words!(
+            "{text:?} is geen waarde van het type {base}",
+            "{text:?} is no value of the type {base}"
+        ),
+        words!("verbeter de waarde, of verander het type", "mend the value, or change the type"),
     );
 }
 
-/// Whether a text can be a value of a base type.
+/// Whether a text can be a value of a base type; no text is no value.
 fn fits(base: &str, text: &str) -> bool {
     let parts: Vec<_> = text.split_whitespace().collect();
     match base {
+        _ if parts.is_empty() => true,
         "integer" => text.parse::<i64>().is_ok(),
         "float" | "duration" => Value::Number.accepts(text),
         "boolean" => Value::Boolean.accepts(text),

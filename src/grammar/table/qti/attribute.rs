@@ -71,21 +71,20 @@ pub(super) const SHOWN: Attribute = attribute!("show-hide", SHOW_HIDE).default("
 
 /// What every element of a body has, and what the schema takes of a vendor.
 pub(super) const BODY: &[Attribute] =
-    attributes!(BODY_ALONE, if super::VERSION.since_2_2() { &[Attribute::ANY] } else { &[] });
+    attributes!(if super::VERSION.since_2_2() { &[Attribute::ANY] } else { &[] }, BODY_ALONE);
 
 /// What every element of a body has.
 pub(super) const BODY_ALONE: &[Attribute] = attributes!(
+    if super::VERSION.since_2_2() { ARIA } else { &[] },
+    if super::VERSION.since_2_2() { &[DIRECTION, Attribute::starting("data-*")] } else { &[] },
+    if super::VERSION.since_3_0() { &[Attribute::new("lang", TEXT)] } else { &[] },
     &[
         Attribute::new("id", Value::Id),
         Attribute::new("class", TEXT),
         LANG,
         Attribute::new("label", TEXT),
     ],
-    if super::VERSION.since_2_2() { SINCE_2_2 } else { &[] },
-    if super::VERSION.since_3_0() { &[Attribute::new("lang", TEXT)] } else { &[] },
 );
-
-const SINCE_2_2: &[Attribute] = attributes!(&[DIRECTION, Attribute::starting("data-*")], ARIA);
 
 /// What every element of a body has, with where its references start.
 pub(super) const BODY_BASE: &[Attribute] = attributes!(BODY, &[BASE]);

@@ -101,7 +101,7 @@ pub(super) static BLOCK_CONTENT: Group = Group::new(
 );
 
 static DIV_CONTENT: Group = Group::new(&[&POSITION_OBJECT_STAGE], &[&FLOW_CONTENT]);
-static RUBY_CONTENT: Group = Group::new(&[&RB, &RP, &RT, &RTC], &[&PHRASE]);
+static RUBY_CONTENT: Group = Group::new(&[&AUDIO, &RB, &RP, &RT, &RTC, &VIDEO], &[&PHRASE]);
 static FIGURE_CONTENT: Group = Group::new(&[&FIGCAPTION], &[&FLOW]);
 static OBJECT_CONTENT: Group = Group::new(&[&PARAM], &[&FLOW]);
 
@@ -109,6 +109,7 @@ static INLINE_PARTICLES: [Particle; 1] = [many_in(&INLINE_CONTENT)];
 static FLOW_PARTICLES: [Particle; 1] = [many_in(&FLOW_CONTENT)];
 static STILL_PARTICLES: [Particle; 1] = [many_in(&FLOW)];
 static RUBY_PARTICLES: [Particle; 1] = [many_in(&RUBY_CONTENT)];
+static BDO_PARTICLES: [Particle; 1] = [many_in(&INLINE)];
 static QUOTED_PARTICLES: [Particle; 1] = [many_in(&BLOCK_CONTENT)];
 
 /// Elements in any order, with text between them and what is of other namespaces (formulas, speech).
@@ -145,7 +146,7 @@ static ACRONYM: Declaration = phrase("acronym");
 static B: Declaration = phrase("b");
 static BDI: Declaration = still("bdi");
 static BDO: Declaration =
-    still("bdo").with(attributes!(BODY_BASE, &[Attribute::new("title", TEXT)]));
+    mixed("bdo", &BDO_PARTICLES).with(attributes!(BODY_BASE, &[Attribute::new("title", TEXT)]));
 static BIG: Declaration = phrase("big");
 static BR: Declaration = Declaration::empty("br").with(BODY_BASE).open_attributes();
 static CITE: Declaration = phrase("cite");

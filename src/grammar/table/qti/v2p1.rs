@@ -1,4 +1,4 @@
-//! QTI 2.1.
+//! QTI 2.1: the shared tables as this version spells them and has them.
 
 use super::Version;
 use crate::finding::{Clause, Severity};

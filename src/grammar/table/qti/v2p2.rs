@@ -1,4 +1,4 @@
-//! QTI 2.2.
+//! QTI 2.2: the shared tables as this version spells them and has them.
 
 use super::Version;
 use crate::finding::{Clause, Severity};

@@ -1,4 +1,4 @@
-//! QTI 3.0.
+//! QTI 3.0: the shared tables as this version spells them and has them.
 
 use super::Version;
 use crate::finding::{Clause, Severity};
