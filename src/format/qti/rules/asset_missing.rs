@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::clause::{ASI_1, ASI_2, ASI_3, PACKAGING_2, PACKAGING_3};
+use super::clause::{ASI_1, ASI_2, ASI_3, PACKAGING_2, PACKAGING_3, bind};
 use crate::files::FilePath;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::finding::{Place, nearest};
@@ -12,7 +12,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// An image, sound, stylesheet or other file that is not there.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/asset-missing",

@@ -1,13 +1,14 @@
 //! A variable says what it holds.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi;
 use crate::package::Package;
 use crate::words;
 
 /// A variable without a base type, or a record with one.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/base-type-missing",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::clause::ASI_3;
+use super::clause::{ASI_3, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, is, value};
@@ -10,7 +10,8 @@ use crate::package::Package;
 use crate::words;
 
 /// A reference to a catalog that is not there.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/catalog-missing",

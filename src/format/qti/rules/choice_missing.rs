@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::finding::{Place, nearest};
 use crate::format::qti::asi::{self, Asi, Variable, is, value};
@@ -12,7 +12,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A correct response or mapping that names no choice of its interaction.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/choice-missing",

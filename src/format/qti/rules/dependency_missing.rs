@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clause::{PACKAGING_2, PACKAGING_3};
+use super::clause::{PACKAGING_2, PACKAGING_3, bind};
 use crate::files::FilePath;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::content_package::rules::reference::{Reference, Resource, Target, resources};
@@ -13,7 +13,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A document that a resource needs, and does not list as file or dependency.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/dependency-missing",

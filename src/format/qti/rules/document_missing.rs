@@ -1,6 +1,6 @@
 //! Items, sections and stimuli that are referred to are in the package.
 
-use super::clause::{ASI_2, ASI_3, PACKAGING_2, PACKAGING_3};
+use super::clause::{ASI_2, ASI_3, PACKAGING_2, PACKAGING_3, bind};
 use crate::files::FilePath;
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
@@ -10,7 +10,8 @@ use crate::package::Package;
 use crate::words;
 
 /// A reference to a document that is not there.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/document-missing",

@@ -1,6 +1,6 @@
 //! Expressions compute with what they can compute with.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::Words;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Asi, is_any, value};
@@ -10,7 +10,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// An operand whose type its operator does not take.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/expression-type",

@@ -1,6 +1,6 @@
 //! What shows or hides a part of an item is declared.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Asi, Kind, is_any, value};
@@ -8,7 +8,8 @@ use crate::package::Package;
 use crate::words;
 
 /// Feedback or a template part that hangs on a variable that is not there.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/feedback-undeclared",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::clause::{ASI_1, ASI_2, ASI_3};
+use super::clause::{ASI_1, ASI_2, ASI_3, bind};
 use crate::finding::Place;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Asi, value};
@@ -12,7 +12,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// Two variables, choices, parts of a test or elements with the same identifier.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/identifier-unique",

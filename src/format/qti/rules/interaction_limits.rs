@@ -1,6 +1,6 @@
 //! The limits of an interaction leave something to choose.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Asi, is_any, value};
 use crate::format::qti::binding;
@@ -9,7 +9,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// Limits that no answer can meet.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/interaction-limits",

@@ -1,6 +1,6 @@
 //! A response is of the type that its interaction gives.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::finding::{Place, Words};
 use crate::format::qti::asi::{self, Kind, Variable, value};
@@ -10,7 +10,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A response whose base type or cardinality does not fit its interaction.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/interaction-type",

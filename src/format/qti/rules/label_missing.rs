@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clause::ASI_1;
+use super::clause::{ASI_1, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::interop;
@@ -11,7 +11,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A condition on a choice that the response does not have.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/label-missing",

@@ -1,6 +1,6 @@
 //! The manifest of a package says that it is of QTI.
 
-use super::clause::PACKAGING_2;
+use super::clause::{PACKAGING_2, bind};
 use crate::finding::Place;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::content_package::rules::scope::Scope;
@@ -10,7 +10,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A manifest of QTI 2.x that calls itself something else.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/package-profile",

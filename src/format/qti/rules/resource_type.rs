@@ -1,6 +1,6 @@
 //! The type of a resource is that of its document.
 
-use super::clause::{PACKAGING_2, PACKAGING_3};
+use super::clause::{PACKAGING_2, PACKAGING_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::content_package::rules::reference::{Target, resources};
 use crate::format::content_package::rules::scope::Scope;
@@ -10,7 +10,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A resource whose type is unknown, or not that of what it opens.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/resource-type",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::clause::ASI_1;
+use super::clause::{ASI_1, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::interop;
@@ -10,7 +10,8 @@ use crate::package::Package;
 use crate::words;
 
 /// A condition on a response that the item does not have.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/respident-missing",

@@ -1,6 +1,6 @@
 //! Every interaction is bound to a declared response.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Kind};
@@ -8,7 +8,8 @@ use crate::package::Package;
 use crate::words;
 
 /// An interaction whose response is not declared.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/response-undeclared",

@@ -1,13 +1,14 @@
 //! An item that is scored can earn points.
 
-use super::clause::ASI_1;
+use super::clause::{ASI_1, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::interop;
 use crate::package::Package;
 use crate::words;
 
 /// Conditions of which none sets a variable.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/score-unset",

@@ -1,6 +1,6 @@
 //! An item has what its response processing template computes with.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, value};
 use crate::format::qti::template;
@@ -8,7 +8,8 @@ use crate::package::Package;
 use crate::words;
 
 /// A standard template over an item without its response or key.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/template-unfit",

@@ -1,6 +1,6 @@
 //! A response processing template is one that delivery systems know.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, value};
@@ -9,7 +9,8 @@ use crate::package::Package;
 use crate::words;
 
 /// A template that is none of the standard, and not in the package.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/template-unknown",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::nearest;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Asi, is, value};
@@ -12,7 +12,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A branch, weight, section or item that is not in the test.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/test-reference",

@@ -1,6 +1,6 @@
 //! Values are of the type of their variable.
 
-use super::clause::{ASI_2, ASI_3};
+use super::clause::{ASI_2, ASI_3, bind};
 use crate::finding::Place;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::qti::asi::{self, Asi, Variable, is, value};
@@ -10,7 +10,8 @@ use crate::words;
 use crate::xml;
 
 /// A value that its base type does not allow, or several where one is kept.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/value-malformed",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::clause::{ASI_1, ASI_2, ASI_3};
+use super::clause::{ASI_1, ASI_2, ASI_3, bind};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::finding::{Place, Words, nearest};
 use crate::format::qti::asi::{self, Asi, Kind, is, value};
@@ -12,7 +12,8 @@ use crate::words;
 use crate::xml::Element;
 
 /// A reference to a variable that is not there, or is of another kind.
-pub static RULE: Rule<Package> = Rule { code: &CODE, check };
+pub static RULE: Rule<Package> =
+    Rule { code: &CODE, check: |package, findings| bind(package, findings, check) };
 
 static CODE: Code = Code {
     id: "qti/variable-undeclared",
