@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lespakket::grammar::model::{Content, Declaration};
+use lespakket::grammar::model::{Content, Declaration, Particle};
 use lespakket::grammar::standard::Standard;
 use lespakket::grammar::table::qti::{v2p1, v2p2, v3p0};
 
@@ -18,7 +18,7 @@ fn elements(standard: &'static Standard) -> BTreeSet<&'static str> {
         seen.push(declaration);
         names.insert(declaration.name);
         if let Content::Elements(elements) = declaration.content {
-            waiting.extend(elements.particles.iter().flat_map(|one| one.declarations()));
+            waiting.extend(elements.particles.iter().flat_map(Particle::declarations));
         }
     }
     names
