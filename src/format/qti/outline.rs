@@ -37,7 +37,10 @@ impl<'a> Outline<'a> {
             if is_any(element, &["test-part", "assessment-section"]) {
                 self.named.entry(name).or_default();
             } else if is(element, "assessment-item-ref") {
-                self.named.insert(name, asi::target(document, element));
+                // What a mapping calls otherwise, the item itself does not know by that name.
+                let is_mapped = element.elements().any(|child| is(child, "variable-mapping"));
+                let item = asi::target(document, element).filter(|_| !is_mapped);
+                self.named.insert(name, item);
             } else if is(element, "assessment-section-ref") {
                 self.named.entry(name).or_default();
                 self.section(document, element);

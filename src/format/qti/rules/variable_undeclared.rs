@@ -121,7 +121,7 @@ fn named(kinds: &[Kind]) -> Words {
         Some(Outcome) => "outcomeDeclaration",
         _ => "templateDeclaration",
     };
-    words!("noem een variabele van een {element}", "name a variable of a {element}")
+    words!("noem een variabele van <{element}>", "name a variable of <{element}>")
 }
 
 fn in_item_1_2(document: interop::Interop, item: &Element, findings: &mut Findings) {
