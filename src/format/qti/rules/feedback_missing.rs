@@ -15,7 +15,7 @@ pub static RULE: Rule<Package> =
 
 static CODE: Code = Code {
     id: "qti/feedback-missing",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     clauses: &[ASI_1],
     doc: Doc {
         nl: "`displayfeedback` noemt met `linkrefid` de `ident` van een `itemfeedback`. Die is er niet: de leerling \

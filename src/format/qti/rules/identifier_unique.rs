@@ -44,7 +44,6 @@ fn check(package: &Package, findings: &mut Findings) {
         idents(interop::all(document.root, &["item", "section", "assessment"]).collect(), findings);
         for item in document.items() {
             idents(interop::responses(item).collect(), findings);
-            idents(interop::all(item, &["itemfeedback"]).collect(), findings);
             for response in interop::responses(item) {
                 idents(interop::all(response, &["response_label"]).collect(), findings);
             }
