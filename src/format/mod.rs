@@ -1,9 +1,12 @@
 //! Targets: one folder each, one row each in [`FORMATS`].
 
 mod adapter;
+pub mod basic_lti;
 mod cmi5;
+mod common_cartridge;
 pub mod content_package;
 mod loss;
+mod lti_link;
 mod metadata;
 mod scorm12;
 mod scorm2004;
@@ -82,6 +85,13 @@ pub static FORMATS: &[&Format] = &[
     &scorm2004::THIRD,
     &scorm2004::SECOND,
     &cmi5::FORMAT,
+    &common_cartridge::V1_0,
+    &common_cartridge::THIN_1_2,
+    &common_cartridge::THIN_1_3,
+    &common_cartridge::V1_1,
+    &common_cartridge::V1_2,
+    &common_cartridge::V1_3,
+    &lti_link::FORMAT,
     &web::FORMAT,
 ];
 

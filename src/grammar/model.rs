@@ -1,7 +1,7 @@
 //! The shape of a grammar: what may stand in a namespace's elements.
 
 use super::value::Value;
-use crate::xml::Namespace;
+use crate::xml::{Name, Namespace};
 
 /// What one namespace holds.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub struct Grammar {
 pub struct Declaration {
     /// Its local name.
     pub name: &'static str,
+    /// Its namespace, when it is not that of the grammar it stands in (which control documents cannot say yet).
+    pub namespace: Option<Namespace>,
     /// The name of its type, unique in its namespace: the same as the element's unless several
     /// elements share a name.
     pub type_name: &'static str,
@@ -123,6 +125,7 @@ impl Declaration {
     pub const fn empty(name: &'static str) -> Self {
         Self {
             name,
+            namespace: None,
             type_name: name,
             content: Content::Empty,
             attributes: &[],
@@ -151,6 +154,12 @@ impl Declaration {
     const fn elements(name: &'static str, particles: &'static [Particle], order: Order) -> Self {
         let elements = Elements { particles, order, others: Others::None, mixed: false };
         Self { content: Content::Elements(elements), ..Self::empty(name) }
+    }
+
+    /// The same, of another namespace than what it stands in.
+    #[must_use]
+    pub const fn of(self, namespace: Namespace) -> Self {
+        Self { namespace: Some(namespace), ..self }
     }
 
     /// The same, with a type of a name of its own.
@@ -252,10 +261,13 @@ impl Particle {
         }
     }
 
-    /// The element of this name, if it may be that.
+    /// The element of this name, if it may be that; `own` is the namespace of the grammar.
     #[must_use]
-    pub fn named(&self, name: &str) -> Option<&'static Declaration> {
-        self.declarations().iter().copied().find(|declaration| declaration.name == name)
+    pub fn named(&self, name: &Name, own: &Namespace) -> Option<&'static Declaration> {
+        self.declarations()
+            .iter()
+            .copied()
+            .find(|known| name.is(known.namespace.as_ref().unwrap_or(own), known.name))
     }
 
     /// The names of what it may be.

@@ -25,6 +25,20 @@ impl FormatId {
     pub const SCORM_2004_2ND: Self = Self("scorm2004-2nd");
     /// cmi5.
     pub const CMI5: Self = Self("cmi5");
+    /// Common Cartridge 1.0.
+    pub const COMMON_CARTRIDGE_1_0: Self = Self("common-cartridge-1.0");
+    /// Common Cartridge 1.1.
+    pub const COMMON_CARTRIDGE_1_1: Self = Self("common-cartridge-1.1");
+    /// Common Cartridge 1.2.
+    pub const COMMON_CARTRIDGE_1_2: Self = Self("common-cartridge-1.2");
+    /// Common Cartridge 1.3.
+    pub const COMMON_CARTRIDGE_1_3: Self = Self("common-cartridge-1.3");
+    /// Thin Common Cartridge 1.2.
+    pub const THIN_COMMON_CARTRIDGE_1_2: Self = Self("thin-common-cartridge-1.2");
+    /// Thin Common Cartridge 1.3.
+    pub const THIN_COMMON_CARTRIDGE_1_3: Self = Self("thin-common-cartridge-1.3");
+    /// A link to an LTI 1 tool.
+    pub const LTI_LINK: Self = Self("lti-link");
 }
 
 impl std::fmt::Display for FormatId {

@@ -19,7 +19,17 @@ use lespakket::grammar::{Edition, control_documents};
 use crate::cases::{folders, name, strip};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/check");
-const FAMILIES: &[&str] = &["cmi5", "content_package", "package", "page", "scorm12", "scorm2004"];
+const FAMILIES: &[&str] = &[
+    "basic_lti",
+    "cmi5",
+    "common_cartridge",
+    "content_package",
+    "lti_link",
+    "package",
+    "page",
+    "scorm12",
+    "scorm2004",
+];
 
 #[test]
 fn every_package_case_finds_what_its_name_says_and_nothing_else() {
@@ -69,7 +79,8 @@ fn judge(family: &str, rule: &Path, case: &Path) -> Vec<String> {
         + &render(&package.files, &findings, Language::Nl);
     let severity = severity(&name(case));
     // These rules find what the grammar finds.
-    let by_grammar = id.ends_with("/grammar") || id.ends_with("/metadata-file");
+    let by_grammar =
+        ["/grammar", "/metadata-file", "/document"].iter().any(|end| id.ends_with(end));
     let of_grammar = |code: &str| code.starts_with("grammar/") || code.starts_with("xml/");
     let own = |code: &str| code == id || by_grammar && of_grammar(code);
     let besides =
@@ -118,7 +129,7 @@ fn read(case: &Path) -> Files {
 fn format_of(family: &str, files: &Files) -> &'static Format {
     let recognised = FORMATS.iter().find(|format| (format.recognise)(files));
     let named = |name: &str| FORMATS.iter().find(|format| format.id.0 == name);
-    recognised.or_else(|| named(family)).or_else(|| named("web")).unwrap()
+    recognised.or_else(|| named(&family.replace('_', "-"))).or_else(|| named("web")).unwrap()
 }
 
 fn with_control_documents(mut files: Files, format: &Format, id: &str) -> Files {

@@ -46,6 +46,21 @@ impl Dialect {
         adlcp: grammar::namespace::ADLCP_2004,
         scorm_type: "scormType",
     };
+    /// Common Cartridge, 1.0 to 1.3: nothing of ADL's ever stands in one.
+    pub const COMMON_CARTRIDGE: [Self; 4] = [
+        Self { imscp: grammar::namespace::CC_1_0, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_1, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_2, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_3, ..Self::SCORM_2004 },
+    ];
+
+    /// The dialect of a manifest, by the namespace of its root.
+    #[must_use]
+    pub fn of(root: &Element) -> Option<&'static Self> {
+        const SCORM: &[Dialect] = &[Dialect::SCORM_1_2, Dialect::SCORM_2004];
+        let known = SCORM.iter().chain(&Self::COMMON_CARTRIDGE);
+        known.into_iter().find(|dialect| root.is(&dialect.imscp, "manifest"))
+    }
 }
 
 /// The root of a course's manifest, with what every edition has on it.
