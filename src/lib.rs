@@ -46,6 +46,7 @@ pub mod files;
 pub mod finding;
 pub mod format;
 pub mod grammar;
+pub mod json;
 pub mod lms;
 pub mod package;
 pub mod pipeline;

@@ -2,11 +2,14 @@
 
 mod adapter;
 pub mod basic_lti;
+mod canvas_lti;
 mod cmi5;
 mod common_cartridge;
 pub mod content_package;
 mod loss;
+pub mod lti_json;
 mod lti_link;
+mod lti_registration;
 mod metadata;
 mod scorm12;
 mod scorm2004;
@@ -92,6 +95,8 @@ pub static FORMATS: &[&Format] = &[
     &common_cartridge::V1_2,
     &common_cartridge::V1_3,
     &lti_link::FORMAT,
+    &lti_registration::FORMAT,
+    &canvas_lti::FORMAT,
     &web::FORMAT,
 ];
 

@@ -39,6 +39,10 @@ impl FormatId {
     pub const THIN_COMMON_CARTRIDGE_1_3: Self = Self("thin-common-cartridge-1.3");
     /// A link to an LTI 1 tool.
     pub const LTI_LINK: Self = Self("lti-link");
+    /// What an LTI 1.3 tool registers itself with.
+    pub const LTI_REGISTRATION: Self = Self("lti-registration");
+    /// An LTI 1.3 tool as Canvas takes it.
+    pub const CANVAS_LTI: Self = Self("canvas-lti");
 }
 
 impl std::fmt::Display for FormatId {

@@ -21,10 +21,13 @@ use crate::cases::{folders, name, strip};
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/check");
 const FAMILIES: &[&str] = &[
     "basic_lti",
+    "canvas_lti",
     "cmi5",
     "common_cartridge",
     "content_package",
+    "lti_json",
     "lti_link",
+    "lti_registration",
     "package",
     "page",
     "scorm12",
