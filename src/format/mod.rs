@@ -6,6 +6,7 @@ mod canvas_lti;
 mod cmi5;
 mod common_cartridge;
 pub mod content_package;
+mod ims_cp;
 mod loss;
 pub mod lti_json;
 mod lti_link;
@@ -94,6 +95,7 @@ pub static FORMATS: &[&Format] = &[
     &common_cartridge::V1_1,
     &common_cartridge::V1_2,
     &common_cartridge::V1_3,
+    &ims_cp::FORMAT,
     &lti_link::FORMAT,
     &lti_registration::FORMAT,
     &canvas_lti::FORMAT,

@@ -37,6 +37,8 @@ impl FormatId {
     pub const THIN_COMMON_CARTRIDGE_1_2: Self = Self("thin-common-cartridge-1.2");
     /// Thin Common Cartridge 1.3.
     pub const THIN_COMMON_CARTRIDGE_1_3: Self = Self("thin-common-cartridge-1.3");
+    /// IMS Content Packaging without a profile.
+    pub const IMS_CP: Self = Self("ims-cp");
     /// A link to an LTI 1 tool.
     pub const LTI_LINK: Self = Self("lti-link");
     /// What an LTI 1.3 tool registers itself with.

@@ -25,6 +25,7 @@ const FAMILIES: &[&str] = &[
     "cmi5",
     "common_cartridge",
     "content_package",
+    "ims_cp",
     "lti_json",
     "lti_link",
     "lti_registration",
