@@ -35,6 +35,7 @@ pub fn codes() -> Vec<&'static Code> {
     let mut codes: Vec<&'static Code> = [folder::CODES, theme::CODES].concat();
     codes.extend(definition::CODES);
     codes.extend(grammar::CODES);
+    codes.push(&lms::NOT_IMPORTED);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
     codes.extend(package::RULES.iter().map(|rule| rule.code));
     codes.extend(course::rules().map(|rule| rule.code));

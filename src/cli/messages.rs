@@ -8,7 +8,7 @@ use crate::files;
 use crate::finding::{Doc, Language, Severity, Words};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss};
-use crate::pipeline::{self, Step};
+use crate::pipeline::{self, Step, Target};
 use crate::words;
 
 /// Before what went wrong.
@@ -206,7 +206,9 @@ pub fn not_imported(lms: &Lms, format: FormatId) -> Words {
 /// What an LMS imports, the nearest first.
 pub fn imported_instead(lms: &Lms, format: FormatId) -> Words {
     let nearest = lms.nearest(format).map_or("", |id| id.0);
-    let others = lms.accepts.iter().map(|id| id.0).filter(|id| *id != nearest);
+    let names = Target::names();
+    let others = lms.accepts.iter().map(|id| id.0);
+    let others = others.filter(|id| *id != nearest && names.contains(id));
     let all: Vec<_> = std::iter::once(nearest).chain(others).collect();
     let all = all.join(", ");
     words!("wel: {all}", "it imports: {all}")

@@ -25,6 +25,7 @@ pub static RULES: &[&Rule<Package>] = &[
 pub fn judge(package: &Package, format: &Format, lms: Option<&Lms>) -> Findings {
     let mut findings = super::run(RULES, package);
     findings.append(super::run(format.rules, package));
+    findings.extend(lms.and_then(|lms| lms.refusal(package)));
     findings.append(super::run(lms.map_or(&[], |lms| lms.quirks), package));
     findings.append(super::page::judge(package));
     findings
