@@ -94,7 +94,7 @@ fn faults(text: &str, slashes: &str) -> Vec<NameFault> {
         (NameFault::Drive, drive),
         (NameFault::Backslash, text.contains('\\')),
         (NameFault::Control, text.chars().any(char::is_control)),
-        (NameFault::Empty, only_dots),
+        (NameFault::Empty, only_dots && !slashes.ends_with('/')),
         (NameFault::Windows, segments().any(windows_refuses)),
     ];
     rules.into_iter().filter(|(_, applies)| *applies).map(|(fault, _)| fault).collect()
