@@ -25,8 +25,8 @@ fn check(inspected: &Inspected, findings: &mut Findings) {
     each(inspected, &CODE, findings, |fault| match &fault.kind {
         FaultKind::Truncated => Some((
             words!(
-                "het archief houdt te vroeg op: er zijn {} bytes",
-                "the archive ends too soon: there are {} bytes",
+                "een deel van het archief ontbreekt: er zijn {} bytes",
+                "a part of the archive is missing: there are {} bytes",
                 inspected.bytes
             ),
             words!("haal of maak het pakket opnieuw", "fetch or make the package again"),

@@ -34,6 +34,8 @@ pub(super) struct Record {
     pub(super) method: u16,
     /// Whether it is encrypted.
     pub(super) is_encrypted: bool,
+    /// Whether its lengths and place are known: not when they should be in a field that is missing.
+    pub(super) is_known: bool,
     /// The checksum.
     pub(super) crc: u32,
     /// Bytes in the archive.
@@ -84,7 +86,7 @@ pub(super) fn read(
             Next::Other(SIGNATURE) => break,
             Next::Other(_) => {
                 faults.push(whole(FaultKind::Directory, at));
-                break;
+                return Ok(records);
             }
         }
     }
@@ -139,6 +141,7 @@ fn record(head: &[u8; 46], rest: &[u8], at: u64, shift: u64, faults: &mut Vec<Fa
         path: path.filter(|_| !is_folder && !is_link(head) && !is_special(head)),
         method: u16_at(head, 10),
         is_encrypted: is_encrypted(flags),
+        is_known: is_whole,
         crc: u32_at(head, 16),
         packed,
         len,

@@ -178,8 +178,14 @@ fn locate(
     if let Some(start) = by_size
         && (record.size == 0 || source.has(start, DIRECTORY)?)
     {
-        let shift = start.checked_sub(record.offset);
+        // A field that only refers to another one, which is missing, says nothing.
+        let offset = if record.offset == 0xFFFF_FFFF { start } else { record.offset };
+        let shift = start.checked_sub(offset);
         let empty = record.size == 0 && record.entries == 0;
+        if shift.is_none() && !empty && !source.has(0, LOCAL)? {
+            // The directory should stand further on, and what should come before it does not start here.
+            return Ok(Err(FaultKind::Truncated));
+        }
         return Ok(Ok((end(start, shift.unwrap_or(0)), shift.is_some() || empty)));
     }
     if record.offset < before && source.has(record.offset, DIRECTORY)? {

@@ -121,13 +121,16 @@ fn structure(
 ) -> io::Result<Vec<(Record, Entry)>> {
     let Some(end) = end::find(source, faults)? else { return Ok(Vec::new()) };
     let records = directory::read(source, &end, limits, faults)?;
-    let first = records.iter().map(|record| record.local).min();
+    let first = records.iter().filter(|record| record.is_known).map(|record| record.local).min();
     if let Some(bytes) = first.filter(|bytes| (1..end.directory.start).contains(bytes)) {
         faults.push(Fault { kind: FaultKind::Prefixed(bytes), entry: None, offset: 0 });
     }
     let mut starts = Vec::with_capacity(records.len());
     for record in &records {
-        starts.push(local::contents(source, record, end.directory.start, faults)?);
+        starts.push(match record.is_known {
+            true => local::contents(source, record, end.directory.start, faults)?,
+            false => None,
+        });
     }
     overlap::refuse(&records, &mut starts, faults);
     duplicates(&records, faults);
@@ -157,6 +160,9 @@ fn structure(
 /// Whether the contents of an entry can be read, by what its record says.
 fn state(record: &Record, start: Option<u64>, limits: &Limits, faults: &mut Vec<Fault>) -> State {
     let Record { packed, len, method, .. } = *record;
+    if !record.is_known {
+        return State::Unreadable;
+    }
     if len > LARGEST_READ && is_document(record) {
         faults.push(record.fault(FaultKind::Unread { len }));
     }
