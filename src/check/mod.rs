@@ -1,5 +1,6 @@
 //! The engine of rules, and the rule families that are tied to no one format.
 
+pub mod archive;
 pub mod course;
 pub mod folder;
 pub mod package;
@@ -37,6 +38,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(grammar::CODES);
     codes.push(&lms::NOT_IMPORTED);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
+    codes.extend(archive::RULES.iter().map(|rule| rule.code));
     codes.extend(package::RULES.iter().map(|rule| rule.code));
     codes.extend(course::rules().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));

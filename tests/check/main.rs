@@ -8,6 +8,7 @@
 )]
 
 mod arbitrary;
+mod archive;
 mod cases;
 mod codes;
 mod folder;
