@@ -52,3 +52,5 @@ pub mod package;
 pub mod pipeline;
 pub mod site;
 pub mod xml;
+
+pub use pipeline::validate;

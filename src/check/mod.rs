@@ -1,10 +1,13 @@
 //! The engine of rules, and the rule families that are tied to no one format.
 
 pub mod archive;
+pub mod baseline;
 pub mod course;
 pub mod folder;
+pub mod levels;
 pub mod package;
 pub mod page;
+pub mod recognition;
 pub mod theme;
 mod wcag;
 
@@ -33,7 +36,7 @@ pub fn run<S: Sync>(rules: &[&'static Rule<S>], subject: &S) -> Findings {
 pub fn codes() -> Vec<&'static Code> {
     let of_packages = FORMATS.iter().flat_map(|format| format.rules);
     let of_systems = lms::SYSTEMS.iter().flat_map(|system| system.quirks);
-    let mut codes: Vec<&'static Code> = [folder::CODES, theme::CODES].concat();
+    let mut codes: Vec<&'static Code> = [folder::CODES, recognition::CODES, theme::CODES].concat();
     codes.extend(definition::CODES);
     codes.extend(grammar::CODES);
     codes.push(&lms::NOT_IMPORTED);

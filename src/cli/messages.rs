@@ -98,6 +98,8 @@ pub fn step(step: &Step) -> Words {
     match step {
         Step::Read => words!("de cursus lezen", "reading the course"),
         Step::Check => words!("de cursus controleren", "checking the course"),
+        Step::Open => words!("het pakket openen", "opening the package"),
+        Step::Judge => words!("het pakket keuren", "judging the package"),
         Step::Render => words!("de pagina's opmaken", "rendering the pages"),
         Step::Package(format) => {
             words!("{format}: maken en keuren", "{format}: making and judging")

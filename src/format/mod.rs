@@ -6,12 +6,14 @@ mod canvas_lti;
 mod cmi5;
 mod common_cartridge;
 pub mod content_package;
+mod foreign;
 mod ims_cp;
 mod loss;
 pub mod lti_json;
 mod lti_link;
 mod lti_registration;
 mod metadata;
+mod recognise;
 mod scorm12;
 mod scorm2004;
 mod web;
@@ -24,6 +26,8 @@ use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
 use crate::site::{self, Site};
+
+pub use recognise::{Recognised, recognise};
 
 /// A format's row.
 pub struct Format {

@@ -64,6 +64,8 @@ pub struct Package {
     pub documents: BTreeMap<FilePath, Document>,
     /// Every file, the manifest too.
     pub files: Files,
+    /// Whether the manifest was given alone: of the files that it names nothing can be said.
+    pub is_bare: bool,
 }
 
 impl Package {
@@ -78,7 +80,7 @@ impl Package {
             }
             None => (None, Findings::new()),
         };
-        let package = Self { format, manifest, documents: BTreeMap::new(), files };
+        let package = Self { format, manifest, documents: BTreeMap::new(), files, is_bare: false };
         Judged { value: Some(package), findings }
     }
 }

@@ -12,5 +12,6 @@ mod archive;
 mod cases;
 mod codes;
 mod folder;
+mod levels;
 mod packages;
 mod scan;

@@ -27,7 +27,7 @@ fn package(format: FormatId, version: &str, body: &str, more: &[&str]) -> Packag
         more.iter().map(|name| (FilePath::new(name).unwrap(), Blob::from(""))).collect();
     files.insert(path.clone(), Blob::from(manifest));
     let manifest = Some((path, reading.document.unwrap()));
-    Package { format, manifest, documents: BTreeMap::new(), files }
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
 }
 
 /// What an LMS finds in a package: the code, and what stands at the place (its path, for a file as a whole).
@@ -192,7 +192,7 @@ fn other(format: FormatId, name: &str, text: &str) -> Package {
     let path = FilePath::new(name).unwrap();
     let manifest = xml::read(text.as_bytes()).document.map(|document| (path.clone(), document));
     let files = Files::from([(path, Blob::from(text))]);
-    Package { format, manifest, documents: BTreeMap::new(), files }
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
 }
 
 #[test]

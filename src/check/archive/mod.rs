@@ -86,17 +86,17 @@ fn each(
     let worded = |fault| word(fault).map(|words| (fault, words));
     let mut found = inspected.faults.iter().filter_map(worded);
     for (fault, (message, help)) in found.by_ref().take(LISTED) {
-        place(fault).into_iter().for_each(|place| {
+        if let Some(place) = place(fault) {
             findings.add(code, place, message.clone(), help.clone());
-        });
+        }
     }
     let more = found.count();
     if more > 0 {
         let message = words!("nog {more} keer hetzelfde", "the same {more} times more");
         let help = words!("los de genoemde op en kijk opnieuw", "mend those listed and look again");
-        whole().into_iter().for_each(|place| {
-            findings.add(code, place, message.clone(), help.clone());
-        });
+        if let Some(place) = whole() {
+            findings.add(code, place, message, help);
+        }
     }
 }
 

@@ -91,8 +91,14 @@ pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Ele
 /// Whether a tree has a manifest at its root that names a namespace.
 #[must_use]
 pub fn declares(files: &Files, uri: &str) -> bool {
-    let manifest = files.get(MANIFEST).and_then(|blob| blob.read().ok());
-    manifest.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+    let text = manifest(files).and_then(|(_, blob)| blob.read().ok());
+    text.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+}
+
+/// The manifest: under its own name, or under any when there is nothing else.
+fn manifest(files: &Files) -> Option<(&FilePath, &Blob)> {
+    let only = || files.iter().next().filter(|_| files.len() == 1);
+    files.get_key_value(MANIFEST).or_else(only)
 }
 
 /// A package of these files with its manifest and control documents added.
@@ -104,7 +110,7 @@ pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: F
     let manifest = FilePath::new(MANIFEST).ok().zip(document);
     files.extend(grammar::control_documents(edition));
     files.extend(manifest.iter().map(|(path, _)| (path.clone(), Blob::from(text.as_str()))));
-    Package { format, manifest, documents: BTreeMap::new(), files }
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
 }
 
 /// A document that says where the control documents of its namespaces stand: at the root of the package.
@@ -121,5 +127,6 @@ pub fn located(mut document: Document, edition: Edition) -> Document {
 /// Reads a package of these files: its manifest, with the faults that reading it finds.
 #[must_use]
 pub fn open(format: FormatId, files: Files) -> Judged<Package> {
-    Package::open(format, MANIFEST, files)
+    let name = manifest(&files).map_or(MANIFEST.to_owned(), |(path, _)| path.to_string());
+    Package::open(format, &name, files)
 }

@@ -29,6 +29,7 @@ pub fn says(files: &Files, mark: &str) -> bool {
 /// Takes a document for a package; what it says is read by each rule, for it is small.
 #[must_use]
 pub fn open(format: FormatId, files: Files) -> Judged<Package> {
-    let package = Package { format, manifest: None, documents: BTreeMap::new(), files };
+    let package =
+        Package { format, manifest: None, documents: BTreeMap::new(), files, is_bare: false };
     Judged { value: Some(package), findings: Findings::new() }
 }

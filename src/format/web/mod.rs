@@ -27,7 +27,7 @@ const ADAPTER: Adapter = Adapter { target: "web", sources: &["web.js"], state: 1
 const METADATA: &str = "metadata.jsonld";
 
 fn recognise(files: &Files) -> bool {
-    files.contains_key("index.html") && !files.contains_key("imsmanifest.xml")
+    files.contains_key("index.html") && files.contains_key(METADATA)
 }
 
 fn export(order: &Order) -> Judged<Package> {
@@ -38,6 +38,7 @@ fn export(order: &Order) -> Judged<Package> {
 }
 
 fn open(format: FormatId, files: Files) -> Judged<Package> {
-    let package = Package { format, manifest: None, documents: BTreeMap::new(), files };
+    let package =
+        Package { format, manifest: None, documents: BTreeMap::new(), files, is_bare: false };
     Judged { value: Some(package), findings: Findings::new() }
 }

@@ -25,7 +25,7 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
-    let Some(cartridge) = Cartridge::of(package) else { return };
+    let Some(cartridge) = Cartridge::of(package).filter(|_| !package.is_bare) else { return };
     for resource in cartridge.resources().filter(|resource| resource.kind == Kind::Topic) {
         let Some(path) = resource.document() else { continue };
         let Some(document) = package.documents.get(path) else { continue };
