@@ -5,6 +5,7 @@ pub mod baseline;
 pub mod course;
 pub mod folder;
 pub mod levels;
+mod manual;
 pub mod package;
 pub mod page;
 pub mod recognition;
@@ -12,6 +13,8 @@ pub mod theme;
 mod wcag;
 
 use rayon::prelude::*;
+
+pub use manual::manual;
 
 use crate::definition;
 use crate::finding::{Code, Findings, Rule};

@@ -13,5 +13,6 @@ mod cases;
 mod codes;
 mod folder;
 mod levels;
+mod manual;
 mod packages;
 mod scan;
