@@ -1,9 +1,10 @@
-//! The one script that differs by target: its settings, and which of the program's adapters it takes.
+//! The scripts that differ by target: its settings, which of the program's adapters it takes, and who keeps the session.
 
 use serde_json::json;
 
 use super::Order;
 use crate::course::{FailedTry, ScoScope};
+use crate::site::Keeper;
 
 /// What a target's adapter is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +18,9 @@ pub struct Adapter {
 }
 
 impl Adapter {
-    /// The script for a course.
+    /// The scripts for a course, by path.
     #[must_use]
-    pub fn script(&self, order: &Order) -> String {
+    pub fn scripts(&self, order: &Order) -> Vec<(&'static str, String)> {
         let course = order.course;
         let failed = match order.failed() {
             FailedTry::Incomplete => "incomplete",
@@ -35,6 +36,14 @@ impl Adapter {
             "failed": failed,
             "limits": { "state": self.state },
         });
-        order.site.adapter_script(&settings, self.sources)
+        order.site.target_scripts(&settings, self.sources, self.keeper(course.scorm.sco))
+    }
+
+    /// On the web, and where each page is a SCO, there is no shell.
+    fn keeper(&self, sco: ScoScope) -> Keeper {
+        match sco {
+            ScoScope::Course if self.target != "web" => Keeper::Shell,
+            _ => Keeper::Document,
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
-use crate::site::{self, Site};
+use crate::site::Site;
 
 /// A format's row.
 pub struct Format {
@@ -67,9 +67,11 @@ impl<'a> Order<'a> {
 pub static FORMATS: &[&Format] =
     &[&scorm12::FORMAT, &scorm2004::FOURTH, &scorm2004::THIRD, &scorm2004::SECOND, &web::FORMAT];
 
-/// Adds the target's own script to the files of a site.
-fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
-    add(files, site::ADAPTER, adapter.script(order));
+/// Adds the target's own scripts to the files of a site.
+fn add_scripts(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
+    for (path, script) in adapter.scripts(order) {
+        add(files, path, script);
+    }
 }
 
 /// Adds a file of the format's own.

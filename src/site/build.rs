@@ -10,7 +10,7 @@ use super::glossary::{self, Definitions};
 use super::outline::{self, WINDOW};
 use super::page::{self, Neighbourhood, Shared};
 use super::policy::Hosts;
-use super::script::{self, AdapterParts};
+use super::script::Scripts;
 use super::strings::Strings;
 use super::templates::Templates;
 use super::{Error, Site, course_script, credits, overview, style, totals};
@@ -25,7 +25,7 @@ struct Pressed {
     id: Id,
     path: FilePath,
     blob: Blob,
-    items: String,
+    items: (String, String),
 }
 
 /// Renders a course.
@@ -50,21 +50,22 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     for (path, text) in documents(shared)? {
         files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
-    let scripts = [
+    let scripts = Scripts::load(templates, &engine.strings)?;
+    let (release, results) = (scripts.folder("release/"), scripts.folder("results/"));
+    let (facts, named) = items.into_iter().unzip();
+    let assets = [
         ("assets/style.css", style::style(templates, &course.theme)?),
-        ("assets/runtime.js", script::folder(templates, "runtime/core/")?),
-        ("assets/items.js", script::folder(templates, "runtime/items/")?),
+        ("assets/items.js", scripts.folder("items/")),
+        ("assets/course.js", course_script::facts(course, facts) + &release),
         (
-            "assets/course.js",
-            course_script::script(course, items, &engine.strings)
-                + &script::folder(templates, "runtime/results/")?,
+            "assets/results.js",
+            course_script::named(course, named, &engine.strings) + &release + &results,
         ),
     ];
-    for (path, text) in scripts {
+    for (path, text) in assets {
         files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
-    let adapter = AdapterParts::load(templates, &engine.strings)?;
-    Ok(Site { start: file(START)?, pages, files, adapter })
+    Ok(Site { start: file(START)?, pages, files, scripts })
 }
 
 /// Every page, in order; each is compressed right away so that memory stays small.

@@ -3,7 +3,7 @@
 mod losses;
 
 use super::adapter::Adapter;
-use super::{Format, Order, add, add_adapter, metadata};
+use super::{Format, Order, add, add_scripts, metadata};
 use crate::files::Files;
 use crate::finding::{Findings, Judged};
 use crate::package::{FormatId, Package};
@@ -29,7 +29,7 @@ fn recognise(files: &Files) -> bool {
 
 fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
-    add_adapter(&mut files, &ADAPTER, order);
+    add_scripts(&mut files, &ADAPTER, order);
     add(&mut files, METADATA, metadata::json_ld(order.course));
     let package = Package { format: FORMAT.id, manifest: None, files };
     Judged { value: Some(package), findings: Findings::new() }

@@ -1,49 +1,5 @@
 // Starts a document: as the shell that keeps the session of the LMS, as a page in that shell, or on its own.
 
-const lespakket = (window.lespakket = {
-  flush,
-  bag,
-  parse,
-  list,
-  round,
-  hash,
-  decimal,
-  parseNumber,
-  counted,
-  isOpen,
-  reaches,
-  later,
-  REQUIRED,
-  FINAL,
-  REVEALED,
-  OPEN,
-  DROPPED,
-  STARTED,
-  PASSED,
-  OVER,
-  SEEN,
-  DONE,
-  NEEDED,
-  root,
-  course,
-  info,
-  one,
-  all,
-  action,
-  t,
-  number,
-  percent,
-  counting,
-  h,
-  hidden,
-  show,
-  focusOn,
-  announce,
-  dim,
-  dimmed,
-  pageUrl,
-});
-
 // Files of the run-time come when they are needed; script elements work on file:// too.
 function load(names, then) {
   let open = names.length;
@@ -75,8 +31,8 @@ function runPage(session, close) {
   if (lespakket.fillItems) lespakket.fillItems(page);
   page.update();
   if (one("[data-results]"))
-    load(["course"], () => {
-      if (window.lespakketCourse) lespakket.fillResults(page);
+    load(lespakket.fillResults ? [] : ["results"], () => {
+      if (lespakket.fillResults) lespakket.fillResults(page);
     });
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
@@ -89,9 +45,11 @@ function boot() {
   root.classList.add("js");
   course.root = course.root || "";
   const shelf = outer(),
-    parts = one(".item[data-item]") ? ["items"] : [];
+    parts = [];
+  if (!shelf && !lespakket.start) parts.push("adapter");
+  if (one(".item[data-item]")) parts.push("items");
   lespakket.runPage = runPage;
-  load(shelf ? parts : ["adapter", ...parts], () => {
+  load(parts, () => {
     strings = lespakket.strings = {
       ...(shelf ? shelf.strings : (window.lespakketTarget || {}).strings),
       ...course.strings,

@@ -1,30 +1,7 @@
 // A newer release of the course reads what an older one wrote: nothing is lost that still exists, what is gone retires.
 
 const core = window.lespakket;
-const {
-  counted,
-  list,
-  round,
-  isOpen,
-  reaches,
-  DROPPED,
-  REQUIRED,
-  PASSED,
-  SEEN,
-  DONE,
-  NEEDED,
-  root,
-  course,
-  one,
-  action,
-  t,
-  percent,
-  number,
-  h,
-  show,
-  announce,
-  pageUrl,
-} = core;
+const { counted, round, reaches, REQUIRED, SEEN, DONE, NEEDED } = core;
 const own = (map, id) => (Object.hasOwn(map, id) ? map[id] : undefined);
 
 // `data` is course.js of the release that runs now.
@@ -99,7 +76,7 @@ function objectiveResults(state, data, { pass }, failedTry) {
       open = 0,
       count = 0;
     const add = (item, record) => {
-      if (!(item.objectives || []).includes(id)) return;
+      if (!item.objectives?.includes(id)) return;
       count++;
       if (!record || !record.n) open++;
       if (counted(item)) {
@@ -129,4 +106,9 @@ function objectiveResults(state, data, { pass }, failedTry) {
     };
   });
 }
-Object.assign(window.lespakketCourse, { reconcile, objectiveResults });
+
+// What is as usual is left out of the data.
+const data = Object.assign(window.lespakketCourse, { reconcile, objectiveResults });
+data.pages = data.pages.map((page) => ({ required: true, complete: "answered", items: [], quizzes: [], ...page }));
+for (const id in data.items)
+  data.items[id] = { points: 1, grading: "auto", required: true, objectives: [], ...data.items[id] };
