@@ -36,14 +36,18 @@ impl Adapter {
             "failed": failed,
             "limits": { "state": self.state },
         });
-        order.site.target_scripts(&settings, self.sources, self.keeper(course.scorm.sco))
+        let keeper = self.keeper(course.scorm.sco);
+        let other = if keeper == Keeper::Shell { "scorm-page.js" } else { "scorm-shell.js" };
+        let sources: Vec<_> = self.sources.iter().copied().filter(|name| *name != other).collect();
+        order.site.target_scripts(&settings, &sources, keeper)
     }
 
-    /// On the web, and where each page is a SCO, there is no shell.
+    /// There is a shell only where one SCO in an LMS is the whole course.
     fn keeper(&self, sco: ScoScope) -> Keeper {
         match sco {
-            ScoScope::Course if self.target != "web" => Keeper::Shell,
-            _ => Keeper::Document,
+            ScoScope::Page => Keeper::Page,
+            ScoScope::Course if self.target == "web" => Keeper::Document,
+            ScoScope::Course => Keeper::Shell,
         }
     }
 }

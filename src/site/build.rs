@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::engine::Engine;
 use super::frame::{Document, Frame};
 use super::glossary::{self, Definitions};
+use super::goals::Goals;
 use super::outline::{self, WINDOW};
 use super::page::{self, Neighbourhood, Shared};
 use super::policy::Hosts;
@@ -37,7 +38,10 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     let definitions = Definitions::new(&engine, course)?;
     let spool = Arc::default();
     let definitions = &definitions;
-    let shared = Shared { course, engine: &engine, frame: &frame, definitions, spool: &spool };
+    let goals = Goals::new(course);
+    let goals = goals.as_ref();
+    let shared =
+        Shared { course, engine: &engine, frame: &frame, goals, definitions, spool: &spool };
 
     let mut files: Files = course.media.clone();
     let pressed = pages(shared)?;
@@ -56,6 +60,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     let assets = [
         ("assets/style.css", style::style(templates, &course.theme)?),
         ("assets/items.js", scripts.folder("items/")),
+        ("assets/video.js", scripts.folder("video/")),
         ("assets/course.js", course_script::facts(course, facts) + &release),
         (
             "assets/results.js",

@@ -45,7 +45,8 @@ mod tests {
 
     #[test]
     fn it_is_the_same_each_time_and_again() {
-        let source = "(function () { const a = [1, 2].map((one) => one * window.b); window.c = a; })();";
+        let source =
+            "(function () { const a = [1, 2].map((one) => one * window.b); window.c = a; })();";
         assert_eq!(script(source), script(source));
         assert_eq!(script(&script(source)), script(source));
     }

@@ -84,7 +84,8 @@ fn data(course: &Course, items: Vec<String>, strings: Option<&Strings>) -> Strin
     let size: usize = items.iter().map(|items| items.len() + 2).sum();
     let mut script = String::with_capacity(size + 200 * course.pages().count());
     let pages: Vec<_> = course.pages().map(|(_, page)| page_data(page, strings)).collect();
-    let head = [("id", json(&course.id)), ("version", json(&course.version)), ("pages", json(&pages))];
+    let head =
+        [("id", json(&course.id)), ("version", json(&course.version)), ("pages", json(&pages))];
     script.push_str("window.lespakketCourse={\n");
     for (name, data) in head {
         script.extend(["\"", name, "\":", &data, ",\n"]);
@@ -105,7 +106,8 @@ fn after_items(course: &Course, strings: Option<&Strings>) -> Vec<(&'static str,
     let objectives = course.objectives.iter();
     let objectives: Vec<_> =
         objectives.map(|goal| ObjectiveData { id: &goal.id, text: &goal.text }).collect();
-    let words = strings.map(|strings| ("strings", json(&script::section(strings, "runtime_results"))));
+    let words =
+        strings.map(|strings| ("strings", json(&script::section(strings, "runtime_results"))));
     let data = [("quizzes", json(&quizzes(course, strings))), ("objectives", json(&objectives))];
     data.into_iter().chain(words).collect()
 }
@@ -114,7 +116,8 @@ fn after_items(course: &Course, strings: Option<&Strings>) -> Vec<(&'static str,
 /// same with what a learner reads of them.
 pub fn items(page: &Page, items: &[Written]) -> (String, String) {
     let join = |member: fn(&Page, &Written) -> String| {
-        let members = items.iter().map(|item| format!("\"{}\":{}", item.interaction.id, member(page, item)));
+        let members =
+            items.iter().map(|item| format!("\"{}\":{}", item.interaction.id, member(page, item)));
         members.collect::<Vec<_>>().join(",\n")
     };
     (join(|_, item| json(&item_facts(item))), join(|page, item| json(&item_data(page, item))))
@@ -140,7 +143,11 @@ fn item_data<'a>(page: &'a Page, written: &'a Written) -> ItemData<'a> {
     }
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, clippy::float_cmp, reason = "serde asks with a reference; 1 is exact")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    clippy::float_cmp,
+    reason = "serde asks with a reference; 1 is exact"
+)]
 fn is_one(points: &f64) -> bool {
     *points == 1.0
 }
@@ -195,7 +202,10 @@ fn page_data<'a>(page: &'a Page, strings: Option<&Strings>) -> PageData<'a> {
     }
 }
 
-fn quizzes<'a>(course: &'a Course, strings: Option<&'a Strings>) -> BTreeMap<&'a str, QuizData<'a>> {
+fn quizzes<'a>(
+    course: &'a Course,
+    strings: Option<&'a Strings>,
+) -> BTreeMap<&'a str, QuizData<'a>> {
     let pages = course.pages().map(|(_, page)| page);
     let quizzes = pages.flat_map(|page| page.quizzes().into_iter().map(move |quiz| (page, quiz)));
     quizzes.map(|(page, quiz)| (quiz.id.as_str(), quiz_data(page, quiz, strings))).collect()

@@ -14,6 +14,7 @@ mod escape;
 mod faults;
 mod frame;
 mod glossary;
+mod goals;
 mod item;
 mod language;
 mod licence;

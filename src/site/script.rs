@@ -12,6 +12,9 @@ use super::templates::Templates;
 const RUNTIME: &str = "runtime/";
 /// What starts a document; it comes last, when all that it starts is there.
 const BOOT: &str = "core/90-boot.js";
+/// What a page that is a SCO of its own has no use for: what other scripts take from the core, what only the start page
+/// and the results have, and what looks for a shell.
+const ELSEWHERE: [&str; 3] = ["core/85-share-items.js", "core/86-again.js", "core/87-frame.js"];
 /// What a folder takes from the core; in one function with the core there is nothing to take.
 const USES: &str = "/00-uses.js";
 
@@ -22,6 +25,9 @@ pub enum Keeper {
     Document,
     /// A shell around the pages: only that loads the adapter.
     Shell,
+    /// Each page by itself, with the LMS; so all that a page may need comes in one script, and the other documents, which
+    /// an LMS does not launch, have one of their own.
+    Page,
 }
 
 /// The sources of the run-time and its words.
@@ -55,18 +61,26 @@ impl Scripts {
         adapter: &[&str],
         keeper: Keeper,
     ) -> Vec<(&'static str, String)> {
-        let head = serde_json::json!({ "settings": settings, "strings": self.words });
+        let words = (keeper != Keeper::Page).then_some(&self.words);
+        let head = serde_json::json!({ "settings": settings, "strings": words });
         let head = format!("window.lespakketTarget = {head};\n");
         let adapter = adapter.iter().map(|name| self.source(&format!("adapter/{name}")));
         let adapter: String = adapter.collect();
+        let session = self.joined("session/", false);
+        let core = self.joined("core/", false);
+        let own =
+            ELSEWHERE.iter().fold(core.clone(), |core, name| core.replace(&self.source(name), ""));
+        let whole = |core: &str, adapter: &str, items: &str| {
+            head.clone() + &wrapped(&[core, adapter, &session, items, &self.source(BOOT)].concat())
+        };
         match keeper {
-            Keeper::Document => {
-                let session = self.joined("session/", false);
-                let rest = [self.joined("core/", false), adapter, session, self.source(BOOT)];
-                vec![("assets/runtime.js", head + &wrapped(&rest.concat()))]
-            }
+            Keeper::Document => vec![("assets/runtime.js", whole(&core, &adapter, ""))],
+            Keeper::Page => vec![
+                ("assets/runtime.js", whole(&own, &adapter, &self.joined("items/", false))),
+                ("assets/document.js", whole(&core, &self.source("adapter/web.js"), "")),
+            ],
             Keeper::Shell => {
-                let core = self.joined("core/", false) + &self.source(BOOT);
+                let core = core + &self.source(BOOT);
                 let session = self.joined("session/", true);
                 let adapter = head + &wrapped(&(adapter + &session));
                 vec![("assets/runtime.js", wrapped(&core)), ("assets/adapter.js", adapter)]

@@ -7,8 +7,16 @@ use crate::format::adapter::Adapter;
 use crate::format::{Order, add_scripts, content_package};
 use crate::package::Package;
 
-const SOURCES: &[&str] =
-    &["web.js", "scorm-state.js", "scorm-room.js", "scorm-shell.js", "scorm.js", "scorm2004.js"];
+const SOURCES: &[&str] = &[
+    "web.js",
+    "scorm-state.js",
+    "scorm-room.js",
+    "scorm-end.js",
+    "scorm-shell.js",
+    "scorm-page.js",
+    "scorm.js",
+    "scorm2004.js",
+];
 
 pub(super) fn export(order: &Order, edition: &Edition) -> Judged<Package> {
     let mut files = order.site.files.clone();

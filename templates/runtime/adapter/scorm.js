@@ -6,38 +6,23 @@
 
   // Up the parents, then up those of the opener; every hop may throw when a frame is of another origin.
   function findApi(name) {
-    const climb = (win) => {
-      for (let hop = 0; win && hop < 50; hop++) {
-        try {
-          if (win[name]) return win[name];
-        } catch (_) {
-          /* another origin: go on */
-        }
-        let up = null;
-        try {
-          up = win.parent;
-        } catch (_) {
-          /* as above */
-        }
-        if (!up || up === win) return null;
-        win = up;
-      }
-      return null;
-    };
-    const opener = (win) => {
+    const reach = (win, property) => {
       try {
-        return win.opener;
+        return win[property];
       } catch (_) {
         return null;
       }
     };
-    let top = null;
-    try {
-      top = window.top;
-    } catch (_) {
-      /* as above */
-    }
-    return climb(window) || climb(opener(window)) || climb(top && opener(top));
+    const climb = (win) => {
+      for (let hop = 0; win && hop < 50; hop++) {
+        const api = reach(win, name),
+          up = reach(win, "parent");
+        if (api) return api;
+        win = up === win ? null : up;
+      }
+      return null;
+    };
+    return climb(window) || climb(reach(window, "opener")) || climb(reach(reach(window, "top"), "opener"));
   }
 
   // Calls of one API; `names` maps initialize, terminate, get, set, commit, error, text, detail. What fails is logged once.
@@ -88,32 +73,10 @@
 
   const values = {
     decimal,
+    two,
     list,
     number: parseNumber,
-    // 1.2: HHHH:MM:SS.cc
-    timespan(seconds) {
-      const cents = Math.min(Math.max(0, Math.round(seconds * 100)), 999999999);
-      const hours = Math.min(9999, Math.floor(cents / 360000));
-      return (
-        two(hours) +
-        ":" +
-        two(Math.floor(cents / 6000) % 60) +
-        ":" +
-        two(Math.floor(cents / 100) % 60) +
-        "." +
-        two(cents % 100)
-      );
-    },
-    // 2004: PT1H2M3.45S
-    duration(seconds) {
-      const cents = Math.max(0, Math.round(seconds * 100)),
-        h = Math.floor(cents / 360000),
-        m = Math.floor(cents / 6000) % 60;
-      return "PT" + (h ? h + "H" : "") + (m ? m + "M" : "") + decimal((cents % 6000) / 100, 2) + "S";
-    },
     clock: (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":"),
-    timestamp: (date) =>
-      date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()) + "T" + values.clock(date),
     // One line of at most `most` UTF-16 units, no half of a pair, nothing that reads as a prefix or delimiter.
     line(text, most) {
       let out = text

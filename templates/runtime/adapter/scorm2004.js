@@ -3,28 +3,25 @@
   "use strict";
   const { edition, values } = window.lespakketTarget;
 
-  const TYPES = {
-    choice: "choice",
-    true_false: "true-false",
-    fill_in: "fill-in",
-    numeric: "numeric",
-    matching: "matching",
-    sequencing: "sequencing",
-    likert: "likert",
-    performance: "performance",
-    long_fill_in: "long-fill-in",
-    other: "other",
+  // PT1H2M3.45S
+  values.duration = (seconds) => {
+    const cents = Math.max(0, Math.round(seconds * 100)),
+      h = Math.floor(cents / 360000),
+      m = Math.floor(cents / 6000) % 60;
+    return "PT" + (h ? h + "H" : "") + (m ? m + "M" : "") + values.decimal((cents % 6000) / 100, 2) + "S";
   };
+  values.timestamp = (date) =>
+    [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(values.two).join("-") + "T" + values.clock(date);
+
   const short = (id) => id.replace(/[^\w.]/g, "_").slice(0, 250);
   const inRange = (value) => value != null && Math.abs(value) < 100000;
   const lang = (tag) => (/^[a-z]{2,3}(-[a-z0-9-]{2,8})?$/i.test(tag || "") ? "{lang=" + tag + "}" : "");
 
+  const ids = (list) => list.map(short).join("[,]");
   // [response, patterns]
+  const sides = (answer, right) => [ids(values.list(answer)), right.length <= 36 ? [ids(right)] : []];
   const shapes = {
-    choice: (d, answer) => [
-      values.list(answer).map(short).join("[,]"),
-      d.correct.length <= 36 ? [d.correct.map(short).join("[,]")] : [],
-    ],
+    choice: (d, answer) => sides(answer, d.correct),
     likert: (d, answer) => [short(answer), []],
     true_false: (d, answer) => [answer === "t" ? "true" : "false", [String(d.correct)]],
     fill_in(d, answer) {
@@ -54,10 +51,7 @@
       const join = (pairs) => pairs.map((pair) => pair.map(short).join("[.]")).join("[,]");
       return [join(values.list(answer).map((pair) => pair.split("."))), d.pairs.length <= 36 ? [join(d.pairs)] : []];
     },
-    sequencing: (d, answer) => [
-      values.list(answer).map(short).join("[,]"),
-      d.order.length <= 36 ? [d.order.map(short).join("[,]")] : [],
-    ],
+    sequencing: (d, answer) => sides(answer, d.order),
   };
 
   edition({
@@ -125,8 +119,8 @@
     },
 
     interaction(me, { id, d, answer, result, seconds, time, lang: tag }) {
-      let type = TYPES[d.type];
-      if (!type || !answer) return null;
+      let type = d.type.replaceAll("_", "-");
+      if (type === "none" || !answer) return null;
       let [response, patterns] = shapes[d.type] ? shapes[d.type](d, answer) : [values.line(answer, 4000), []];
       if (d.type === "numeric" && response === "") {
         type = "other";

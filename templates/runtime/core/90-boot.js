@@ -15,14 +15,6 @@ function load(names, then) {
 }
 lespakket.load = load;
 
-function outer() {
-  try {
-    return parent !== window && parent.lespakket.session ? parent.lespakket : null;
-  } catch (_) {
-    return null;
-  }
-}
-
 function runPage(session, close) {
   root.classList.toggle("in-lms", session.lms);
   root.classList.toggle("review", session.readonly);
@@ -30,10 +22,7 @@ function runPage(session, close) {
   const page = createPage(session, close);
   if (lespakket.fillItems) lespakket.fillItems(page);
   page.update();
-  if (one("[data-results]"))
-    load(lespakket.fillResults ? [] : ["results"], () => {
-      if (lespakket.fillResults) lespakket.fillResults(page);
-    });
+  lespakket.showResults?.(page);
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
@@ -44,7 +33,7 @@ function boot() {
   if (!course.id) return;
   root.classList.add("js");
   course.root = course.root || "";
-  const shelf = outer(),
+  const shelf = lespakket.outer?.(),
     parts = [];
   if (!shelf && !lespakket.start) parts.push("adapter");
   if (one(".item[data-item]")) parts.push("items");

@@ -10,7 +10,7 @@ const read = (path) => readFileSync(join(RUNTIME, path), "utf8");
 
 /** What `core/00-base.js` gives the other parts; `80-share.js` hands out the same names. */
 const BASE =
-  "bag, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later, flush, " +
+  "bag, own, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later, flush, " +
   "REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED";
 
 const inFunction = (text, names) => `(function () { "use strict";\n${text}\nreturn { ${names} };\n})()`;
@@ -41,7 +41,12 @@ export function part(room, folder, files, names) {
 export function sessionParts(within = room()) {
   within.run("document = undefined");
   const names = "freshState, find, MAPS, SUMS, judge, pageDone, pageHolds, createSession, createLog";
-  const parts = part(within, "session", ["00-uses.js", "20-state.js", "30-rules.js", "50-session.js"], names);
+  const parts = part(
+    within,
+    "session",
+    ["00-uses.js", "20-state.js", "30-rules.js", "40-objectives.js", "50-session.js"],
+    names,
+  );
   Object.assign(within.window.lespakket, parts);
   return parts;
 }
