@@ -36,7 +36,7 @@ function boot() {
   const shelf = lespakket.outer?.(),
     parts = [];
   if (!shelf && !lespakket.start) parts.push("adapter");
-  if (one(".item[data-item]")) parts.push("items");
+  if (one(".item[data-item]") && !lespakket.fillItems) parts.push("items");
   lespakket.runPage = runPage;
   load(parts, () => {
     strings = lespakket.strings = {
