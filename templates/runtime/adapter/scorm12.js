@@ -63,16 +63,7 @@
     state: "cmi.suspend_data",
     location: "cmi.core.lesson_location",
     missing: ["201", "301", "401", "402"],
-    names: {
-      initialize: "LMSInitialize",
-      terminate: "LMSFinish",
-      get: "LMSGetValue",
-      set: "LMSSetValue",
-      commit: "LMSCommit",
-      error: "LMSGetLastError",
-      text: "LMSGetErrorString",
-      detail: "LMSGetDiagnostic",
-    },
+    named: (name) => "LMS" + (name === "Terminate" ? "Finish" : name),
 
     open(me) {
       const get = (name) => me.lms.get("cmi.core." + name, ["401"]);

@@ -54,21 +54,23 @@
     sequencing: (d, answer) => sides(answer, d.order),
   };
 
+  // The scaled score stays away while it would make the LMS judge too early.
+  const scores = (at, best, tell) =>
+    best == null
+      ? []
+      : [
+          ...(tell ? [[at + "score.scaled", values.decimal(best, 4)]] : []),
+          [at + "score.raw", values.decimal(best * 100, 2)],
+          [at + "score.min", 0],
+          [at + "score.max", 100],
+        ];
+
   edition({
     api: "API_1484_11",
     state: "cmi.suspend_data",
     location: "cmi.location",
     missing: ["401", "402", "403"],
-    names: {
-      initialize: "Initialize",
-      terminate: "Terminate",
-      get: "GetValue",
-      set: "SetValue",
-      commit: "Commit",
-      error: "GetLastError",
-      text: "GetErrorString",
-      detail: "GetDiagnostic",
-    },
+    named: (name) => name,
 
     open(me) {
       const get = (name) => me.lms.get("cmi." + name, ["403"]);
@@ -102,16 +104,10 @@
 
     // An LMS with a passing score makes its own verdict of a scaled score, also of one in mid-course: wait for the end.
     report(me, { best, completion, success, progress }) {
-      const scaled =
-        me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown"))
-          ? [["cmi.score.scaled", values.decimal(best, 4)]]
-          : [];
-      const score =
-        best == null
-          ? []
-          : [...scaled, ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
+      const tell =
+        me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown"));
       return [
-        ...score,
+        ...scores("cmi.", best, tell),
         ["cmi.completion_status", completion],
         ["cmi.success_status", success],
         ["cmi.progress_measure", values.decimal(progress, 4)],
@@ -148,21 +144,12 @@
     },
 
     objective(goal, at) {
-      const score =
-        goal.scaled == null
-          ? []
-          : [
-              ["score.scaled", values.decimal(goal.scaled, 4)],
-              ["score.raw", values.decimal(goal.scaled * 100, 2)],
-              ["score.min", 0],
-              ["score.max", 100],
-            ];
       return [
-        ...score,
-        ["success_status", goal.success],
-        ["completion_status", goal.completion],
-        ["description", values.line(goal.text || "", 250)],
-      ].map(([name, value]) => [at + name, value]);
+        ...scores(at, goal.scaled, true),
+        [at + "success_status", goal.success],
+        [at + "completion_status", goal.completion],
+        [at + "description", values.line(goal.text || "", 250)],
+      ];
     },
 
     canNavigate: (me, nav) => me.lms.get("adl.nav.request_valid." + nav, ["301", "401", "402", "403"]) === "true",
