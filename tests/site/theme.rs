@@ -143,7 +143,7 @@ fn a_script_of_the_course_stands_in_and_one_that_cannot_be_read_is_named() {
         "const MARKERS = { own: \"eigen\" };\nwindow.own = MARKERS;\n",
     );
     let items = build(&own, "assets/items.js");
-    assert!(items.contains("window.own={own:`eigen`}") && !items.contains("MARKERS"), "{items}");
+    assert!(items.contains("={own:`eigen`}") && !items.contains("MARKERS"), "{items}");
     let broken = with("runtime/items/20-grade.js", "const MARKERS = {\n");
     assert!(fault(&broken).contains("runtime/items/20-grade.js"), "{}", fault(&broken));
     let faults = site::faults(&broken);
