@@ -25,7 +25,7 @@ use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
-use crate::site::{self, Site};
+use crate::site::Site;
 
 pub use recognise::{Recognised, recognise};
 
@@ -106,9 +106,11 @@ pub static FORMATS: &[&Format] = &[
     &web::FORMAT,
 ];
 
-/// Adds the target's own script to the files of a site.
-fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
-    add(files, site::ADAPTER, adapter.script(order));
+/// Adds the target's own scripts to the files of a site.
+fn add_scripts(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
+    for (path, script) in adapter.scripts(order) {
+        add(files, path, script);
+    }
 }
 
 /// Adds a file of the format's own.

@@ -5,7 +5,7 @@ mod losses;
 use std::collections::BTreeMap;
 
 use super::adapter::Adapter;
-use super::{Export, Format, Order, add, add_adapter, metadata};
+use super::{Export, Format, Order, add, add_scripts, metadata};
 use crate::files::Files;
 use crate::finding::{Findings, Judged};
 use crate::package::{FormatId, Package};
@@ -32,7 +32,7 @@ fn recognise(files: &Files) -> bool {
 
 fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
-    add_adapter(&mut files, &ADAPTER, order);
+    add_scripts(&mut files, &ADAPTER, order);
     add(&mut files, METADATA, metadata::json_ld(order.course));
     open(FORMAT.id, files)
 }
