@@ -4,6 +4,7 @@ mod blob;
 pub mod digest;
 pub mod folder;
 mod path;
+pub mod text;
 pub mod zip;
 
 pub use blob::Blob;

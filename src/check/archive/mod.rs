@@ -129,7 +129,12 @@ fn whole() -> Option<Place> {
 
 /// The name of the entry that a fault is about, as it stands in a message.
 fn shown(fault: &Fault) -> String {
-    format!("{:?}", cut(fault.entry.as_deref().unwrap_or_default()))
+    quoted(fault.entry.as_deref().unwrap_or_default())
+}
+
+/// A name as it stands in a message: in quotes, and with nothing in it that a terminal obeys.
+fn quoted(name: &str) -> String {
+    format!("{:?}", cut(name))
 }
 
 /// A name that is not too long to be shown.

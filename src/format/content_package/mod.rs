@@ -12,7 +12,7 @@ pub mod view;
 use std::collections::BTreeMap;
 
 use crate::course::Course;
-use crate::files::{Blob, FilePath, Files};
+use crate::files::{Blob, FilePath, Files, text};
 use crate::finding::Judged;
 use crate::grammar::namespace::XSI;
 use crate::grammar::{self, Edition};
@@ -77,7 +77,7 @@ pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Ele
 #[must_use]
 pub fn declares(files: &Files, uri: &str) -> bool {
     let manifest = files.get(MANIFEST).and_then(|blob| blob.read().ok());
-    manifest.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+    manifest.is_some_and(|bytes| text::lossy(&bytes).contains(uri))
 }
 
 /// A package of these files with its manifest and control documents added.
