@@ -43,7 +43,7 @@ pub(super) fn is_wide(name: &str) -> bool {
 /// The text of a document.
 pub(super) struct Text<'a> {
     /// Without byte order mark.
-    pub(super) text: Cow<'a, str>,
+    pub(super) contents: Cow<'a, str>,
     /// Where it starts: the length of the byte order mark.
     pub(super) start: usize,
     /// How it was read.
@@ -58,7 +58,7 @@ const STEP: usize = 256;
 impl Text<'_> {
     /// The place in the bytes of a place in the text (byte order mark counted in both).
     pub(super) fn place(&self, at: usize) -> usize {
-        let at = at.saturating_sub(self.start).min(self.text.len());
+        let at = at.saturating_sub(self.start).min(self.contents.len());
         let before = self.steps.partition_point(|(text, _)| *text as usize <= at);
         let (from, units) = before
             .checked_sub(1)
@@ -66,8 +66,8 @@ impl Text<'_> {
             .copied()
             .unwrap_or_default();
         // A place inside a character counts as its start.
-        let to = (0..=at).rev().find(|to| self.text.is_char_boundary(*to)).unwrap_or_default();
-        let between = self.text.get(from as usize..to).unwrap_or_default();
+        let to = (0..=at).rev().find(|to| self.contents.is_char_boundary(*to)).unwrap_or_default();
+        let between = self.contents.get(from as usize..to).unwrap_or_default();
         self.start + 2 * (units as usize + between.encode_utf16().count())
     }
 }
@@ -96,7 +96,7 @@ fn single(bytes: &[u8]) -> Result<Text<'_>, Fault> {
     match str::from_utf8(bytes) {
         Ok(text) => {
             let encoding = if text.is_ascii() { Encoding::Ascii } else { Encoding::Utf8 };
-            Ok(Text { text: text.into(), start, encoding, steps: vec![] })
+            Ok(Text { contents: text.into(), start, encoding, steps: vec![] })
         }
         Err(error) => {
             let at = start + error.valid_up_to();
@@ -120,7 +120,7 @@ fn wide(bytes: &[u8], utf16: text::Utf16) -> Result<Text<'_>, Fault> {
         text.push(character);
         units += if character.len_utf16() == 1 { 1 } else { 2 };
     }
-    Ok(Text { text: text.into(), start, encoding: Encoding::Utf16, steps })
+    Ok(Text { contents: text.into(), start, encoding: Encoding::Utf16, steps })
 }
 
 /// The encoding that the XML declaration of a text names, which is ASCII up to there.

@@ -46,22 +46,8 @@ pub struct Reading {
 pub fn read(bytes: &[u8]) -> Reading {
     let mut faults = Vec::new();
     let root = encoding::text(bytes).and_then(|text| {
-        let root = Tree::build(&text.text, text.start, text.encoding, &mut faults);
-        let place = |span: &mut Range<usize>| *span = text.place(span.start)..text.place(span.end);
-        if text.encoding == Encoding::Utf16 {
-            faults.iter_mut().for_each(|fault| place(&mut fault.span));
-        }
-        match root {
-            Ok(mut root) if text.encoding == Encoding::Utf16 => {
-                root.each_span(&place);
-                Ok(root)
-            }
-            Err(mut fault) if text.encoding == Encoding::Utf16 => {
-                place(&mut fault.span);
-                Err(fault)
-            }
-            root => root,
-        }
+        let root = Tree::build(&text.contents, text.start, text.encoding, &mut faults);
+        if text.encoding == Encoding::Utf16 { in_bytes(&text, root, &mut faults) } else { root }
     });
     faults.truncate(MAXIMUM_FAULTS);
     match root {
@@ -69,6 +55,28 @@ pub fn read(bytes: &[u8]) -> Reading {
         Err(fault) => {
             faults.push(fault);
             Reading { document: None, faults }
+        }
+    }
+}
+
+/// Places in the text become places in the bytes.
+fn in_bytes(
+    text: &encoding::Text,
+    root: Result<Element, Fault>,
+    faults: &mut [Fault],
+) -> Result<Element, Fault> {
+    let place = |span: &mut Range<usize>| *span = text.place(span.start)..text.place(span.end);
+    for fault in faults {
+        place(&mut fault.span);
+    }
+    match root {
+        Ok(mut root) => {
+            root.each_span(&place);
+            Ok(root)
+        }
+        Err(mut fault) => {
+            place(&mut fault.span);
+            Err(fault)
         }
     }
 }

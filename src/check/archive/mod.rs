@@ -32,7 +32,7 @@ mod zip64;
 
 use crate::files::FilePath;
 use crate::files::zip::{Fault, Inspected};
-use crate::finding::{Code, Findings, Place, Rule, Words};
+use crate::finding::{Code, Finding, Findings, Place, Rule, Words};
 use crate::words;
 
 /// Every rule over an archive.
@@ -85,18 +85,15 @@ fn each(
 ) {
     let worded = |fault| word(fault).map(|words| (fault, words));
     let mut found = inspected.faults.iter().filter_map(worded);
-    for (fault, (message, help)) in found.by_ref().take(LISTED) {
-        place(fault).into_iter().for_each(|place| {
-            findings.add(code, place, message.clone(), help.clone());
-        });
-    }
+    let listed = found.by_ref().take(LISTED);
+    findings.extend(listed.filter_map(|(fault, (message, help))| {
+        place(fault).map(|place| Finding::new(code, place, message, help))
+    }));
     let more = found.count();
-    if more > 0 {
+    if let (1.., Some(place)) = (more, whole()) {
         let message = words!("nog {more} keer hetzelfde", "the same {more} times more");
         let help = words!("los de genoemde op en kijk opnieuw", "mend those listed and look again");
-        whole().into_iter().for_each(|place| {
-            findings.add(code, place, message.clone(), help.clone());
-        });
+        findings.add(code, place, message, help);
     }
 }
 
