@@ -42,7 +42,7 @@ pub enum FaultKind {
     Depth,
     /// More bytes than [`MAXIMUM_BYTES`](super::MAXIMUM_BYTES).
     Size,
-    /// More elements and attributes than [`MAXIMUM_NODES`](super::MAXIMUM_NODES), or more attributes on one element than
+    /// More elements, attributes and texts than [`MAXIMUM_NODES`](super::MAXIMUM_NODES), or more attributes on one element than
     /// [`MAXIMUM_ATTRIBUTES`](super::MAXIMUM_ATTRIBUTES).
     TooMany,
     /// A name, or the address of a namespace, that is longer than [`MAXIMUM_NAME`](super::MAXIMUM_NAME).

@@ -20,8 +20,8 @@ pub const MAXIMUM_DEPTH: usize = 100;
 /// The longest text that is read: 32 MiB, five times the manifest of a course of 10,000 pages.
 pub const MAXIMUM_BYTES: usize = 32 * 1024 * 1024;
 
-/// Elements and attributes together: what a tree of them takes stays within some 200 MB.
-pub const MAXIMUM_NODES: usize = 1_000_000;
+/// Elements, attributes and texts together: what a tree of them takes stays within some 200 MB.
+pub const MAXIMUM_NODES: usize = 750_000;
 
 /// Attributes of one element.
 pub const MAXIMUM_ATTRIBUTES: usize = 1_000;
@@ -247,6 +247,8 @@ impl<'f> Tree<'f> {
         let Some(mut element) = self.open.pop() else { return };
         self.scope.leave();
         drop_indentation(&mut element);
+        // Room for one child is made as room for four, which a million elements would each keep.
+        element.children.shrink_to_fit();
         match self.open.last_mut() {
             Some(parent) => parent.children.push(Node::Element(element)),
             None => self.root = Some(element),
@@ -260,6 +262,9 @@ impl<'f> Tree<'f> {
         }
         if text.is_empty() {
             return Ok(());
+        }
+        if self.text.is_none() {
+            self.nodes += 1;
         }
         let (all, place) = self.text.get_or_insert_with(|| (String::new(), span.clone()));
         all.push_str(text);

@@ -91,9 +91,9 @@ pub static TOO_BIG: Code = Code {
     severity: Severity::Error,
     clauses: &[],
     doc: Doc {
-        nl: "Het document is groter dan 32 MiB, heeft meer dan een miljoen elementen en attributen, of een naam van \
+        nl: "Het document is groter dan 32 MiB, heeft meer dan 750.000 elementen, attributen en teksten, of een naam van \
 meer dan 4096 bytes, en wordt niet gelezen. Het manifest van een cursus van 10.000 pagina's is vijf keer zo klein.",
-        en: "The document is over 32 MiB, has more than a million elements and attributes, or a name of more than \
+        en: "The document is over 32 MiB, has more than 750,000 elements, attributes and texts, or a name of more than \
 4096 bytes, and is not read. The manifest of a course of 10,000 pages is five times smaller.",
     },
 };
