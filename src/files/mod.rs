@@ -5,6 +5,7 @@ pub mod digest;
 pub mod folder;
 mod given;
 mod path;
+pub mod text;
 pub mod zip;
 
 pub use blob::Blob;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::files::{FilePath, Files};
 use crate::finding::{Doc, Findings, Judged};
 use crate::grammar;
-use crate::xml::Document;
+use crate::xml::{self, Document};
 
 /// The name of a format, as it is typed: `scorm12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -72,7 +72,10 @@ impl Package {
     /// Files taken for a package, whose manifest is the file of that name: what reading that finds comes along.
     #[must_use]
     pub fn open(format: FormatId, manifest: &str, files: Files) -> Judged<Self> {
-        let found = files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.read()));
+        // One byte too many is enough to say that it is too large.
+        let most = xml::MAXIMUM_BYTES + 1;
+        let found =
+            files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.head(most)));
         let read = found.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
         let (manifest, findings) = match read {
             Some((judged, path)) => {

@@ -108,9 +108,13 @@ impl Archive {
         }
         let count = self.count.unwrap_or_else(|| u16::try_from(self.entries.len()).unwrap());
         out.extend(b"PK\x05\x06");
-        [self.disk, self.disk, count, count].iter().for_each(|n| out.extend(n.to_le_bytes()));
+        for n in [self.disk, self.disk, count, count] {
+            out.extend(n.to_le_bytes());
+        }
         let start = self.directory.unwrap_or_else(|| u32::try_from(start).unwrap());
-        [u32::try_from(size).unwrap(), start].iter().for_each(|n| out.extend(n.to_le_bytes()));
+        for n in [u32::try_from(size).unwrap(), start] {
+            out.extend(n.to_le_bytes());
+        }
         out.extend([0, 0]);
         [self.before.clone(), out, self.after.clone()].concat()
     }
@@ -118,8 +122,12 @@ impl Archive {
 
 fn common(entry: &Entry) -> Vec<u8> {
     let mut out = Vec::new();
-    [20, entry.flags, entry.method, 0, 33].iter().for_each(|n| out.extend(n.to_le_bytes()));
-    [entry.crc, entry.packed, entry.len].iter().for_each(|n| out.extend(n.to_le_bytes()));
+    for n in [20, entry.flags, entry.method, 0, 33] {
+        out.extend(n.to_le_bytes());
+    }
+    for n in [entry.crc, entry.packed, entry.len] {
+        out.extend(n.to_le_bytes());
+    }
     out.extend(u16::try_from(entry.name.len()).unwrap().to_le_bytes());
     out
 }
@@ -140,7 +148,9 @@ fn record(entry: &Entry, offset: u32) -> Vec<u8> {
 
 fn large_end(entries: u64, size: u64, start: u64) -> Vec<u8> {
     let mut out = [b"PK\x06\x06", &44_u64.to_le_bytes()[..], &[45, 3, 45, 0], &[0; 8]].concat();
-    [entries, entries, size, start].iter().for_each(|n| out.extend(n.to_le_bytes()));
+    for n in [entries, entries, size, start] {
+        out.extend(n.to_le_bytes());
+    }
     out
 }
 
@@ -148,6 +158,8 @@ fn large_end(entries: u64, size: u64, start: u64) -> Vec<u8> {
 pub fn large_field(values: &[u64]) -> Vec<u8> {
     let size = u16::try_from(values.len() * 8).unwrap();
     let mut out = [1_u16.to_le_bytes(), size.to_le_bytes()].concat();
-    values.iter().for_each(|value| out.extend(value.to_le_bytes()));
+    for value in values {
+        out.extend(value.to_le_bytes());
+    }
     out
 }

@@ -124,7 +124,7 @@ fn entries_inside_one_another_are_read_once() {
     entries[0] =
         Entry { data: data.split_off(local_header(&entries[0]).len()), ..entries[0].clone() };
     // Only the outermost has bytes of its own; the headers of the others lie in them.
-    let bytes = only_first_header(entries);
+    let bytes = only_first_header(&entries);
     let size = bytes.len() as u64;
     let (inspected, read) = counted(Cursor::new(bytes));
     let overlaps = |kind: &FaultKind| matches!(kind, FaultKind::Overlap { .. });
@@ -134,7 +134,7 @@ fn entries_inside_one_another_are_read_once() {
 }
 
 /// The directory of all, and the bytes of the first alone.
-fn only_first_header(entries: Vec<Entry>) -> Vec<u8> {
+fn only_first_header(entries: &[Entry]) -> Vec<u8> {
     let first = archive(entries.iter().take(1).cloned()).bytes();
     let contents = local_header(&entries[0]).len() + entries[0].data.len();
     let rest = archive(entries.iter().cloned()).bytes();
@@ -166,7 +166,9 @@ impl Million {
     fn end() -> Vec<u8> {
         let size = ENTRIES * RECORD;
         let mut end = [b"PK\x06\x06", &44_u64.to_le_bytes()[..], &[45, 3, 45, 0], &[0; 8]].concat();
-        [ENTRIES, ENTRIES, size, 0].iter().for_each(|n| end.extend(n.to_le_bytes()));
+        for n in [ENTRIES, ENTRIES, size, 0] {
+            end.extend(n.to_le_bytes());
+        }
         end.extend(b"PK\x06\x07\0\0\0\0");
         end.extend(size.to_le_bytes());
         end.extend([1, 0, 0, 0]);
@@ -184,12 +186,11 @@ impl Million {
 impl Read for Million {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let (index, skip) = (self.at / RECORD, usize::try_from(self.at % RECORD).unwrap());
-        let piece = match index < ENTRIES {
-            true => Self::record(index)[skip..].to_vec(),
-            false => {
-                let skip = usize::try_from(self.at - ENTRIES * RECORD).unwrap();
-                Self::end()[skip..].to_vec()
-            }
+        let piece = if index < ENTRIES {
+            Self::record(index)[skip..].to_vec()
+        } else {
+            let skip = usize::try_from(self.at - ENTRIES * RECORD).unwrap();
+            Self::end()[skip..].to_vec()
         };
         let read = piece.len().min(out.len());
         out[..read].copy_from_slice(&piece[..read]);

@@ -32,7 +32,7 @@ mod zip64;
 
 use crate::files::FilePath;
 use crate::files::zip::{Fault, Inspected};
-use crate::finding::{Code, Findings, Place, Rule, Words};
+use crate::finding::{Code, Finding, Findings, Place, Rule, Words};
 use crate::words;
 
 /// Every rule over an archive.
@@ -85,18 +85,15 @@ fn each(
 ) {
     let worded = |fault| word(fault).map(|words| (fault, words));
     let mut found = inspected.faults.iter().filter_map(worded);
-    for (fault, (message, help)) in found.by_ref().take(LISTED) {
-        if let Some(place) = place(fault) {
-            findings.add(code, place, message.clone(), help.clone());
-        }
-    }
+    let listed = found.by_ref().take(LISTED);
+    findings.extend(listed.filter_map(|(fault, (message, help))| {
+        place(fault).map(|place| Finding::new(code, place, message, help))
+    }));
     let more = found.count();
-    if more > 0 {
+    if let (1.., Some(place)) = (more, whole()) {
         let message = words!("nog {more} keer hetzelfde", "the same {more} times more");
         let help = words!("los de genoemde op en kijk opnieuw", "mend those listed and look again");
-        if let Some(place) = whole() {
-            findings.add(code, place, message, help);
-        }
+        findings.add(code, place, message, help);
     }
 }
 
@@ -129,7 +126,12 @@ fn whole() -> Option<Place> {
 
 /// The name of the entry that a fault is about, as it stands in a message.
 fn shown(fault: &Fault) -> String {
-    format!("{:?}", cut(fault.entry.as_deref().unwrap_or_default()))
+    quoted(fault.entry.as_deref().unwrap_or_default())
+}
+
+/// A name as it stands in a message: in quotes, and with nothing in it that a terminal obeys.
+fn quoted(name: &str) -> String {
+    format!("{:?}", cut(name))
 }
 
 /// A name that is not too long to be shown.

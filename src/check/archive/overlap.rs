@@ -1,7 +1,7 @@
 //! No entry lies inside another.
 
 use super::clause::FORMAT;
-use super::{cut, each, shown};
+use super::{each, quoted, shown};
 use crate::files::zip::{FaultKind, Inspected};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::words;
@@ -25,7 +25,7 @@ static CODE: Code = Code {
 fn check(inspected: &Inspected, findings: &mut Findings) {
     each(inspected, &CODE, findings, |fault| match &fault.kind {
         FaultKind::Overlap { with } => Some((
-            words!("{} begint binnen {}", "{} starts inside {}", shown(fault), cut(with)),
+            words!("{} begint binnen {}", "{} starts inside {}", shown(fault), quoted(with)),
             words!("maak het pakket opnieuw", "make the package again"),
         )),
         _ => None,

@@ -52,9 +52,10 @@ impl Entry {
             return Err(invalid("the entry cannot be read: see what was found in the archive"));
         };
         let section = self.source.section(start, packed);
-        let contents = match is_deflated {
-            true => Contents::Deflated(Box::new(DeflateDecoder::new(section))),
-            false => Contents::Stored(section),
+        let contents = if is_deflated {
+            Contents::Deflated(Box::new(DeflateDecoder::new(section)))
+        } else {
+            Contents::Stored(section)
         };
         Ok(contents.take(self.len.saturating_add(1)))
     }

@@ -12,7 +12,7 @@ pub mod view;
 use std::collections::BTreeMap;
 
 use crate::course::Course;
-use crate::files::{Blob, FilePath, Files};
+use crate::files::{Blob, FilePath, Files, text};
 use crate::finding::Judged;
 use crate::grammar::namespace::XSI;
 use crate::grammar::{self, Edition};
@@ -92,7 +92,7 @@ pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Ele
 #[must_use]
 pub fn declares(files: &Files, uri: &str) -> bool {
     let text = manifest(files).and_then(|(_, blob)| blob.read().ok());
-    text.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+    text.is_some_and(|bytes| text::lossy(&bytes).contains(uri))
 }
 
 /// The manifest: under its own name, or under any when there is nothing else.

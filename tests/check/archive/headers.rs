@@ -9,7 +9,7 @@ pub fn cases() -> Vec<Case> {
     let of_mode = |mode| second(Entry { mode, ..stored("a.txt", b"../x") });
     let later = Entry { flags: 1 << 3, ..deflated("a.txt", b"contents") };
     let later = with_local(later, |local| (local.crc, local.packed, local.len) = (0, 0, 0));
-    let changed = |method, flags| second(Entry { method, flags, ..stored("a.txt", b"contents") });
+    let changed = |method, flags| second(Entry { flags, method, ..stored("a.txt", b"contents") });
     vec![
         case("header-mismatch", "valid-later", second(later)),
         case("header-mismatch", "error-name", other(|local| local.name = b"b.exe".to_vec())),

@@ -65,10 +65,8 @@ impl Record {
 pub(super) fn find(source: &Source, faults: &mut Vec<Fault>) -> io::Result<Option<End>> {
     let mut add = |kind, offset| faults.push(Fault { kind, entry: None, offset });
     let Some(mut record) = search(source)? else {
-        let kind = match source.has(0, LOCAL)? {
-            true => FaultKind::Truncated,
-            false => FaultKind::NotAnArchive,
-        };
+        let kind =
+            if source.has(0, LOCAL)? { FaultKind::Truncated } else { FaultKind::NotAnArchive };
         add(kind, source.len());
         return Ok(None);
     };

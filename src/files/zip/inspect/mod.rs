@@ -127,34 +127,42 @@ fn structure(
     }
     let mut starts = Vec::with_capacity(records.len());
     for record in &records {
-        starts.push(match record.is_known {
-            true => local::contents(source, record, end.directory.start, faults)?,
-            false => None,
-        });
+        let bound = end.directory.start;
+        let known = record.is_known.then(|| local::contents(source, record, bound, faults));
+        starts.push(known.transpose()?.flatten());
     }
     overlap::refuse(&records, &mut starts, faults);
     duplicates(&records, faults);
-    let (mut together, bound) = (0, limits.together(source.len()));
+    Ok(entries(records, starts, source, limits, faults))
+}
+
+/// The entries with what can be read of them, until all together would be too much.
+fn entries(
+    records: Vec<Record>,
+    starts: Vec<Option<u64>>,
+    source: &Source,
+    limits: &Limits,
+    faults: &mut Vec<Fault>,
+) -> Vec<(Record, Entry)> {
+    let (mut together, bound) = (0_u64, limits.together(source.len()));
     let mut entries = Vec::with_capacity(records.len());
     for (record, start) in records.into_iter().zip(starts) {
-        let state = state(&record, start, limits, faults);
-        let before = together;
+        let mut state = state(&record, start, limits, faults);
+        let is_within = together <= bound;
         if matches!(state, State::Readable { .. }) {
-            together = record.len.saturating_add(together);
+            together = together.saturating_add(record.len);
         }
-        if before <= bound && together > bound {
+        if together > bound {
+            state = State::Unreadable;
+        }
+        if is_within && together > bound {
             let kind = FaultKind::BombTogether { expanded: together };
             faults.push(Fault { kind, entry: None, offset: record.at });
         }
-        let state = if together > bound { State::Unreadable } else { state };
-        entries.push((record, state));
+        let entry = Entry { source: source.clone(), state, len: record.len };
+        entries.push((record, entry));
     }
-    let entry = |state, len| Entry { source: source.clone(), state, len };
-    let with_source = |(record, state): (Record, State)| {
-        let entry = entry(state, record.len);
-        (record, entry)
-    };
-    Ok(entries.into_iter().map(with_source).collect())
+    entries
 }
 
 /// Whether the contents of an entry can be read, by what its record says.
