@@ -4,6 +4,8 @@ pub mod course;
 pub mod folder;
 pub mod package;
 pub mod page;
+pub mod sco;
+pub mod script;
 pub mod theme;
 mod wcag;
 

@@ -2,6 +2,7 @@
 
 mod adapter;
 pub mod content_package;
+pub mod data_model;
 mod loss;
 mod metadata;
 mod scorm12;

@@ -1,0 +1,1 @@
+//! Rules over the SCOs of a package.
