@@ -38,6 +38,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.extend(definition::CODES);
     codes.extend(grammar::CODES);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
+    codes.extend(sco::RULES.iter().map(|rule| rule.code));
     codes.extend(package::RULES.iter().map(|rule| rule.code));
     codes.extend(course::rules().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));

@@ -20,12 +20,13 @@ pub static RULES: &[&Rule<Package>] = &[
     &server_script::RULE,
 ];
 
-/// Judges a package as a whole: its files, its manifest by its format, its pages, and what an LMS does with it.
+/// Judges a package as a whole: its files, its manifest by its format, its pages and SCOs, and what an LMS does with it.
 #[must_use]
 pub fn judge(package: &Package, format: &Format, lms: Option<&Lms>) -> Findings {
     let mut findings = super::run(RULES, package);
     findings.append(super::run(format.rules, package));
     findings.append(super::run(lms.map_or(&[], |lms| lms.quirks), package));
     findings.append(super::page::judge(package));
+    findings.append(super::sco::judge(package));
     findings
 }
