@@ -13,3 +13,4 @@ mod codes;
 mod folder;
 mod packages;
 mod scan;
+mod script;

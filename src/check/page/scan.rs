@@ -251,7 +251,8 @@ fn needs_plugin(tag: &Tag) -> bool {
     let address = text(tag.value("data").or_else(|| tag.value("src")).unwrap_or_default())
         .to_ascii_lowercase();
     let path = address.split(['?', '#']).next().unwrap_or_default();
-    gone.iter().any(|name| kind.contains(name)) || path.ends_with(".swf") || path.ends_with(".dcr")
+    gone.iter().any(|name| kind.contains(name))
+        || matches!(path.rsplit('.').next(), Some("swf" | "dcr"))
 }
 
 /// `<meta http-equiv="refresh" content="0; url=…">`: the page that follows by itself.

@@ -116,9 +116,8 @@ fn follow_links(files: &Files, file: &FilePath, scan: &Scan, seen: &mut Seen) {
         let target = target::of(file, scan.base.as_deref(), &link.address);
         match target.and_then(Result::ok).filter(|path| files.contains_key(path)) {
             Some(path) if runs || is_page(&path) => seen.next.push(path),
-            Some(_) => {}
             None if runs => seen.is_readable &= is_inert(&link.address),
-            None => {}
+            _ => {}
         }
     }
 }

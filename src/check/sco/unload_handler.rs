@@ -12,7 +12,7 @@ static CODE: Code = Code {
     id: "sco/unload-handler",
     severity: Severity::Warning,
     clauses: &[Clause {
-        name: "HTML Standard, unload permissions policy",
+        name: "Chrome for Developers, Deprecating the unload event",
         url: Some("https://developer.chrome.com/docs/web-platform/deprecating-unload"),
     }],
     doc: Doc {

@@ -178,7 +178,10 @@ impl Iterator for Tokens<'_> {
     fn next(&mut self) -> Option<Token> {
         self.skip_space();
         let start = self.at;
-        let byte = *self.bytes.get(start)?;
+        let Some(byte) = self.bytes.get(start).copied() else {
+            self.is_broken |= !self.holes.is_empty();
+            return None;
+        };
         let kind = match byte {
             b'"' | b'\'' => self.text(byte),
             b'`' => self.template(true),

@@ -92,14 +92,11 @@ impl Edition {
     /// Looks a name up: `cmi.interactions.0.id`.
     #[must_use]
     pub fn find(self, name: &str) -> Lookup {
-        let mut is_open = false;
-        for element in self.elements() {
-            match fits(element.name, name) {
-                Fit::Exact => return Lookup::Known(element),
-                Fit::Perhaps => is_open = true,
-                Fit::No => {}
-            }
+        let elements = self.elements();
+        if let Some(element) = elements.iter().find(|element| fits(element.name, name)) {
+            return Lookup::Known(element);
         }
+        let is_open = elements.iter().any(|element| may_fit(element.name, name));
         if is_open { Lookup::Open } else { Lookup::Unknown }
     }
 }
@@ -129,38 +126,34 @@ impl Values {
     }
 }
 
-/// How a name fits a pattern.
-#[derive(PartialEq, Eq)]
-enum Fit {
-    Exact,
-    Perhaps,
-    No,
-}
-
-fn fits(pattern: &str, name: &str) -> Fit {
+/// Whether a name is an element's, with a number or a [`HOLE`] for each index.
+fn fits(pattern: &str, name: &str) -> bool {
     let mut rest = Some(name);
-    let mut fit = Fit::Exact;
     for part in pattern.split('.') {
-        let Some(left) = rest else { return Fit::No };
+        let Some(left) = rest else { return false };
         if part == "{target}" {
-            return if left.starts_with("{target=") { Fit::Exact } else { hole(left) };
+            // What is aimed at may hold dots.
+            return left.starts_with("{target=");
         }
         let (segment, after) = left.split_once('.').map_or((left, None), |(a, b)| (a, Some(b)));
-        let is_index =
-            !segment.is_empty() && segment.chars().all(|c| c.is_ascii_digit() || c == HOLE);
-        if part == "n" && is_index || part == segment {
-            rest = after;
-        } else if segment.contains(HOLE) {
-            // What is put in may hold dots of its own.
-            fit = Fit::Perhaps;
-            return if part == "n" || rest.is_some() { fit } else { Fit::No };
-        } else {
-            return Fit::No;
+        if !(part == segment || part == "n" && is_index(segment)) {
+            return false;
         }
+        rest = after;
     }
-    if rest.is_none() { fit } else { Fit::No }
+    rest.is_none()
 }
 
-fn hole(text: &str) -> Fit {
-    if text.contains(HOLE) { Fit::Perhaps } else { Fit::No }
+fn is_index(segment: &str) -> bool {
+    !segment.is_empty() && segment.chars().all(|c| c.is_ascii_digit() || c == HOLE)
+}
+
+/// Whether a name may become an element's once its holes are filled: it starts and ends alike.
+fn may_fit(pattern: &str, name: &str) -> bool {
+    let (Some(first), Some(last)) = (name.find(HOLE), name.rfind(HOLE)) else { return false };
+    let part = |text: Option<&str>| {
+        let segments = text.unwrap_or_default().split('.');
+        segments.map(|part| if is_index(part) { "n" } else { part }).collect::<Vec<_>>().join(".")
+    };
+    pattern.starts_with(&part(name.get(..first))) && pattern.ends_with(&part(name.get(last + 1..)))
 }
