@@ -28,6 +28,7 @@ use rayon::prelude::*;
 use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Findings, Place, Rule};
 use crate::package::Package;
+use crate::words;
 
 pub use scan::{Link, LinkKind, Scan};
 
@@ -45,7 +46,10 @@ pub struct Page {
 }
 
 /// How long a page or style sheet may be to be looked into, in bytes. What is longer is data, and would cost memory.
-pub const MOST_BYTES: u64 = 8 << 20;
+pub const MOST_BYTES: u64 = 4 << 20;
+
+/// How many findings of one rule a page may have; the rest is counted. Nobody reads more, and they cost memory.
+const MOST_FINDINGS: usize = 1000;
 
 /// Every rule over a page.
 pub static RULES: &[&Rule<Page>] = &[
@@ -98,11 +102,28 @@ fn of(file: &FilePath, bytes: &[u8], paths: &Arc<BTreeSet<FilePath>>) -> Page {
 }
 
 fn look(page: &Page) -> Findings {
-    let mut findings = Findings::new();
+    let mut all = Findings::new();
     for rule in RULES {
+        let mut findings = Findings::new();
         (rule.check)(page, &mut findings);
+        all.append(bounded(page, rule, findings));
     }
-    findings
+    all
+}
+
+/// The first findings of a rule, with how many more there are.
+fn bounded(page: &Page, rule: &Rule<Page>, findings: Findings) -> Findings {
+    let Some(more) = findings.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) else {
+        return findings;
+    };
+    let mut first: Findings = findings.into_iter().take(MOST_FINDINGS).collect();
+    first.add(
+        rule.code,
+        Place::file(&page.file),
+        words!("en nog {more} keer in dit bestand", "and {more} times more in this file"),
+        words!("herstel eerst de andere", "mend the others first"),
+    );
+    first
 }
 
 /// Judges one page by its bytes.

@@ -12,8 +12,8 @@ static CODE: Code = Code {
     severity: Severity::Info,
     clauses: &[],
     doc: Doc {
-        nl: "Een pagina of opmaakblad is zo groot dat het niet is nagekeken: meer dan 8 MB. Ook een browser doet er lang over, vooral op een telefoon.\n\nHaal grote gegevens of plaatjes eruit en zet ze in eigen bestanden.",
-        en: "A page or style sheet is so large that it was not looked into: more than 8 MB. A browser takes long over it too, above all on a phone.\n\nTake large data or pictures out and put them in files of their own.",
+        nl: "Een pagina of opmaakblad is zo groot dat het niet is nagekeken: meer dan 4 MB. Ook een browser doet er lang over, vooral op een telefoon.\n\nHaal grote gegevens of plaatjes eruit en zet ze in eigen bestanden.",
+        en: "A page or style sheet is so large that it was not looked into: more than 4 MB. A browser takes long over it too, above all on a phone.\n\nTake large data or pictures out and put them in files of their own.",
     },
 };
 
