@@ -136,7 +136,8 @@ fn fits(pattern: &str, name: &str) -> bool {
             return left.starts_with("{target=");
         }
         let (segment, after) = left.split_once('.').map_or((left, None), |(a, b)| (a, Some(b)));
-        if !(part == segment || part == "n" && is_index(segment)) {
+        let is_same = if part == "n" { is_index(segment) } else { part == segment };
+        if !is_same {
             return false;
         }
         rest = after;
