@@ -9,6 +9,8 @@ mod manual;
 pub mod package;
 pub mod page;
 pub mod recognition;
+pub mod sco;
+pub mod script;
 pub mod theme;
 mod wcag;
 
@@ -45,6 +47,7 @@ pub fn codes() -> Vec<&'static Code> {
     codes.push(&lms::NOT_IMPORTED);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
     codes.extend(archive::RULES.iter().map(|rule| rule.code));
+    codes.extend(sco::RULES.iter().map(|rule| rule.code));
     codes.extend(package::RULES.iter().map(|rule| rule.code));
     codes.extend(course::rules().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));

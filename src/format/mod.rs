@@ -6,6 +6,7 @@ mod canvas_lti;
 mod cmi5;
 mod common_cartridge;
 pub mod content_package;
+pub mod data_model;
 mod foreign;
 mod ims_cp;
 mod loss;

@@ -24,6 +24,7 @@ const PIECES: &[&str] = &[
     "<resources>",
     "</resources>",
     "<resource identifier='r' type='t' href='%ff'>",
+    "<resource identifier='r' type='t' adlcp:scormtype='sco' href='a/page.html'>",
     "<file href='a%2'/>",
     "</resource>",
     "<html lang=nl>",
@@ -34,6 +35,17 @@ const PIECES: &[&str] = &[
     "<a href='é%",
     "<!--",
     "-->",
+    "<script>API.LMSSetValue('cmi.core.' + x, \"",
+    "SetValue('cmi.core.exit', `",
+    "${`",
+    "</script>",
+    "<style>@import url(",
+    "<p style='background: url(é",
+    " srcset='a 1x,",
+    " onunload='x.open(\"GET\", y, false)'",
+    "/[/",
+    "\\",
+    "<base href='../",
     "<meta http-equiv=Content-Security-Policy content=\"script-src;;x\">",
     ">",
     "\"",
@@ -59,6 +71,9 @@ proptest! {
         let files = Files::from([
             (path("imsmanifest.xml"), Blob::bytes(manifest.clone())),
             (path("a/page.html"), Blob::bytes(page.clone())),
+            (path("a/les.css"), Blob::bytes(page.clone())),
+            (path("t"), Blob::bytes(page.clone())),
+            (path("les.js"), Blob::bytes(page.clone())),
         ]);
         let judged = (format.open)(format.id, files);
         let mut findings = judged.findings;

@@ -16,3 +16,4 @@ mod levels;
 mod manual;
 mod packages;
 mod scan;
+mod script;

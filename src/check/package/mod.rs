@@ -29,7 +29,7 @@ pub fn misplaced(files: &Files) -> Findings {
     findings
 }
 
-/// Judges a package as a whole: its files, its manifest by its format, its pages, and what each LMS does with it.
+/// Judges a package as a whole: its files, its manifest by its format, its pages and SCOs, and what each LMS does with it.
 #[must_use]
 pub fn judge<'a>(
     package: &Package,
@@ -43,5 +43,6 @@ pub fn judge<'a>(
         findings.append(super::run(lms.quirks, package));
     }
     findings.append(super::page::judge(package));
+    findings.append(super::sco::judge(package));
     findings
 }
