@@ -36,7 +36,9 @@ pub fn manual() -> String {
     }
     for (family, codes) in &families {
         let _ = writeln!(text, "\n## {family}");
-        codes.iter().for_each(|code| write_code(&mut text, code));
+        for code in codes {
+            write_code(&mut text, code);
+        }
     }
     text
 }

@@ -14,6 +14,7 @@ pub mod lti_json;
 mod lti_link;
 mod lti_registration;
 mod metadata;
+mod qti;
 mod recognise;
 mod scorm12;
 mod scorm2004;
@@ -89,6 +90,11 @@ impl<'a> Order<'a> {
 
 /// Every format.
 pub static FORMATS: &[&Format] = &[
+    // Before SCORM: its manifests may have the same namespace, and QTI's types of resources tell them apart.
+    &qti::V1P2,
+    &qti::V2P1,
+    &qti::V2P2,
+    &qti::V3P0,
     &scorm12::FORMAT,
     &scorm2004::FOURTH,
     &scorm2004::THIRD,

@@ -1,7 +1,10 @@
 //! The shape of a grammar: what may stand in a namespace's elements.
 
+mod attribute;
+
 use super::value::Value;
 use crate::xml::{Name, Namespace};
+pub use attribute::AttributeDeclaration;
 
 /// What one namespace holds.
 #[derive(Debug)]
@@ -82,6 +85,10 @@ pub enum Others {
     Foreign,
     /// Those of other namespaces, and any element of this one again (IMS MD 1.2).
     All,
+    /// Those of other namespaces, between the rest too (QTI).
+    Between,
+    /// Any of whatever namespace, and nothing is asked of it (what a vendor puts in).
+    Anything,
 }
 
 /// An element in an element, or one of several, and how often.
@@ -102,21 +109,42 @@ pub enum Term {
     Element(&'static Declaration),
     /// Any of these.
     Choice(&'static [&'static Declaration]),
+    /// Any of a group.
+    Group(&'static Group),
 }
 
-/// An attribute.
-#[derive(Debug, Clone, Copy)]
-pub struct AttributeDeclaration {
-    /// Its namespace: none, unless it is one of `xml:` or stands on elements of other namespaces.
-    pub namespace: Namespace,
-    /// Its local name.
-    pub name: &'static str,
-    /// What it may be.
-    pub value: Value,
-    /// Whether it must be there.
-    pub required: bool,
-    /// What it is when it is not there.
-    pub default: Option<&'static str>,
+/// Elements that stand in many places together; groups may hold each other.
+#[derive(Debug)]
+pub struct Group {
+    /// Its own elements.
+    pub elements: &'static [&'static Declaration],
+    /// The groups whose elements are in it too.
+    pub groups: &'static [&'static Self],
+}
+
+impl Group {
+    /// These elements, and all of these groups.
+    #[must_use]
+    pub const fn new(
+        elements: &'static [&'static Declaration],
+        groups: &'static [&'static Self],
+    ) -> Self {
+        Self { elements, groups }
+    }
+
+    /// The element of this name, if it is in it.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&'static Declaration> {
+        let own = self.elements.iter().copied().find(|declaration| declaration.name == name);
+        own.or_else(|| self.groups.iter().find_map(|group| group.named(name)))
+    }
+
+    /// Every element in it, one that stands in two of its groups twice.
+    #[must_use]
+    pub fn all(&self) -> Vec<&'static Declaration> {
+        let inner = self.groups.iter().flat_map(|group| group.all());
+        self.elements.iter().copied().chain(inner).collect()
+    }
 }
 
 impl Declaration {
@@ -172,6 +200,15 @@ impl Declaration {
     #[must_use]
     pub const fn with(self, attributes: &'static [AttributeDeclaration]) -> Self {
         Self { attributes, ..self }
+    }
+
+    /// The same, with text between the elements.
+    #[must_use]
+    pub const fn mixed(self) -> Self {
+        match self.content {
+            Content::Elements(elements) => self.with_elements(elements.others, true),
+            Content::Empty | Content::Text(_) => self,
+        }
     }
 
     /// The same, open to attributes of other namespaces.
@@ -245,6 +282,36 @@ pub const fn several_of(declarations: &'static [&'static Declaration]) -> Partic
     Particle { term: Term::Choice(declarations), least: 1, most: None }
 }
 
+/// So many of this one.
+#[must_use]
+pub const fn exactly(count: usize, declaration: &'static Declaration) -> Particle {
+    Particle { term: Term::Element(declaration), least: count, most: Some(count) }
+}
+
+/// So many of a group, in any order.
+#[must_use]
+pub const fn exactly_in(count: usize, group: &'static Group) -> Particle {
+    Particle { term: Term::Group(group), least: count, most: Some(count) }
+}
+
+/// None or more of a group, in any order.
+#[must_use]
+pub const fn many_in(group: &'static Group) -> Particle {
+    Particle { term: Term::Group(group), least: 0, most: None }
+}
+
+/// One or more of a group, in any order.
+#[must_use]
+pub const fn several_in(group: &'static Group) -> Particle {
+    Particle { term: Term::Group(group), least: 1, most: None }
+}
+
+/// The particle where the condition holds; elsewhere one that stands for no element.
+#[must_use]
+pub const fn only(condition: bool, particle: Particle) -> Particle {
+    if condition { particle } else { many_of(&[]) }
+}
+
 /// None or more of these, in any order.
 #[must_use]
 pub const fn many_of(declarations: &'static [&'static Declaration]) -> Particle {
@@ -254,51 +321,34 @@ pub const fn many_of(declarations: &'static [&'static Declaration]) -> Particle 
 impl Particle {
     /// Every element that it may be.
     #[must_use]
-    pub fn declarations(&self) -> &[&'static Declaration] {
-        match &self.term {
-            Term::Element(declaration) => std::slice::from_ref(declaration),
-            Term::Choice(declarations) => declarations,
+    pub fn declarations(&self) -> Vec<&'static Declaration> {
+        match self.term {
+            Term::Element(declaration) => vec![declaration],
+            Term::Choice(declarations) => declarations.to_vec(),
+            Term::Group(group) => group.all(),
         }
     }
 
     /// The element of this name, if it may be that; `own` is the namespace of the grammar.
     #[must_use]
     pub fn named(&self, name: &Name, own: &Namespace) -> Option<&'static Declaration> {
-        self.declarations()
-            .iter()
-            .copied()
-            .find(|known| name.is(known.namespace.as_ref().unwrap_or(own), known.name))
+        let is = |known: &&'static Declaration| {
+            name.is(known.namespace.as_ref().unwrap_or(own), known.name)
+        };
+        match self.term {
+            Term::Element(declaration) => Some(declaration).filter(is),
+            Term::Choice(declarations) => declarations.iter().copied().find(is),
+            Term::Group(group) => group.named(&name.local).filter(|_| *name.namespace == *own.uri),
+        }
     }
 
     /// The names of what it may be.
-    pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        self.declarations().iter().map(|declaration| declaration.name)
-    }
-}
-
-impl AttributeDeclaration {
-    /// An attribute that may be left out.
     #[must_use]
-    pub const fn new(name: &'static str, value: Value) -> Self {
-        Self { namespace: Namespace::NONE, name, value, required: false, default: None }
-    }
-
-    /// An attribute of a namespace.
-    #[must_use]
-    pub const fn of(namespace: Namespace, name: &'static str, value: Value) -> Self {
-        Self { namespace, ..Self::new(name, value) }
-    }
-
-    /// The same, which must be there.
-    #[must_use]
-    pub const fn required(self) -> Self {
-        Self { required: true, ..self }
-    }
-
-    /// The same, with what it is when it is not there.
-    #[must_use]
-    pub const fn default(self, value: &'static str) -> Self {
-        Self { default: Some(value), ..self }
+    pub fn names(&self) -> Vec<&'static str> {
+        let mut names: Vec<_> =
+            self.declarations().iter().map(|declaration| declaration.name).collect();
+        names.dedup();
+        names
     }
 }
 

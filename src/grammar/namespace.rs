@@ -121,6 +121,30 @@ pub const LTI_MESSAGE: Namespace =
 /// Who makes an LTI 1 tool.
 pub const LTI_PRODUCT: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imslticp_v1p0", prefix: "lticp" };
+/// QTI 1.2, also as Common Cartridge profiles it.
+pub const QTI_1_2: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/ims_qtiasiv1p2", prefix: "" };
+/// QTI 2.1.
+pub const QTI_2_1: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_v2p1", prefix: "" };
+/// QTI 2.2.
+pub const QTI_2_2: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_v2p2", prefix: "" };
+/// QTI 3.0.
+pub const QTI_3_0: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqtiasi_v3p0", prefix: "" };
+/// IMS Content Packaging as QTI 3.0 profiles it.
+pub const IMSCP_QTI_3_0: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1", prefix: "" };
+/// What a manifest says of a QTI 2.1 item.
+pub const QTI_METADATA_2_1: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_metadata_v2p1", prefix: "imsqti" };
+/// What a manifest says of a QTI 2.2 item.
+pub const QTI_METADATA_2_2: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_metadata_v2p2", prefix: "imsqti" };
+/// What a manifest says of a QTI 3.0 item.
+pub const QTI_METADATA_3_0: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_metadata_v3p0", prefix: "imsqti" };
 
 /// `xml:lang`, `xml:base` and `xml:space`.
 pub const XML: Namespace = Namespace::XML;

@@ -12,8 +12,9 @@ pub static BLACKBOARD: Lms = Lms {
     quirks: &[],
 };
 
-const ACCEPTS: &[FormatId] = &scorm_and::<3, 7>([
+const ACCEPTS: &[FormatId] = &scorm_and::<4, 8>([
     FormatId::COMMON_CARTRIDGE_1_0,
     FormatId::COMMON_CARTRIDGE_1_1,
     FormatId::COMMON_CARTRIDGE_1_2,
+    FormatId::QTI_2_1,
 ]);

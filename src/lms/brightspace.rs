@@ -12,7 +12,7 @@ pub static BRIGHTSPACE: Lms = Lms {
     quirks: &[],
 };
 
-const ACCEPTS: &[FormatId] = &scorm_and::<7, 11>([
+const ACCEPTS: &[FormatId] = &scorm_and::<9, 13>([
     FormatId::COMMON_CARTRIDGE_1_0,
     FormatId::COMMON_CARTRIDGE_1_1,
     FormatId::COMMON_CARTRIDGE_1_2,
@@ -20,4 +20,6 @@ const ACCEPTS: &[FormatId] = &scorm_and::<7, 11>([
     FormatId::THIN_COMMON_CARTRIDGE_1_2,
     FormatId::THIN_COMMON_CARTRIDGE_1_3,
     FormatId::LTI_REGISTRATION,
+    FormatId::QTI_1_2,
+    FormatId::QTI_2_1,
 ]);

@@ -12,7 +12,7 @@ pub static CANVAS: Lms = Lms {
     quirks: &[],
 };
 
-const ACCEPTS: &[FormatId] = &scorm_and::<9, 13>([
+const ACCEPTS: &[FormatId] = &scorm_and::<12, 16>([
     FormatId::COMMON_CARTRIDGE_1_0,
     FormatId::COMMON_CARTRIDGE_1_1,
     FormatId::COMMON_CARTRIDGE_1_2,
@@ -22,4 +22,7 @@ const ACCEPTS: &[FormatId] = &scorm_and::<9, 13>([
     FormatId::LTI_LINK,
     FormatId::LTI_REGISTRATION,
     FormatId::CANVAS_LTI,
+    FormatId::QTI_1_2,
+    FormatId::QTI_2_1,
+    FormatId::QTI_2_2,
 ]);

@@ -49,4 +49,4 @@ fn several_items(package: &Package, findings: &mut Findings) {
     }
 }
 
-const ACCEPTS: &[FormatId] = &scorm_and::<1, 5>([FormatId::IMS_CP]);
+const ACCEPTS: &[FormatId] = &scorm_and::<2, 6>([FormatId::IMS_CP, FormatId::QTI_2_1]);

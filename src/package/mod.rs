@@ -45,6 +45,14 @@ impl FormatId {
     pub const LTI_REGISTRATION: Self = Self("lti-registration");
     /// An LTI 1.3 tool as Canvas takes it.
     pub const CANVAS_LTI: Self = Self("canvas-lti");
+    /// QTI 1.2.
+    pub const QTI_1_2: Self = Self("qti12");
+    /// QTI 2.1.
+    pub const QTI_2_1: Self = Self("qti21");
+    /// QTI 2.2.
+    pub const QTI_2_2: Self = Self("qti22");
+    /// QTI 3.0.
+    pub const QTI_3_0: Self = Self("qti30");
 }
 
 impl std::fmt::Display for FormatId {

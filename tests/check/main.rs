@@ -8,6 +8,7 @@
 )]
 
 mod arbitrary;
+mod arbitrary_qti;
 mod archive;
 mod cases;
 mod codes;

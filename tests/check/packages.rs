@@ -32,6 +32,7 @@ const FAMILIES: &[&str] = &[
     "lti_registration",
     "package",
     "page",
+    "qti",
     "sco",
     "scorm12",
     "scorm2004",

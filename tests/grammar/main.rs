@@ -8,6 +8,7 @@
 )]
 
 mod cases;
+mod qti;
 mod schema;
 mod source;
 mod value;

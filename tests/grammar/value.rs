@@ -91,3 +91,18 @@ fn moments_are_of_the_calendar() {
         &["26", "0000", "2026-13", "2026-11-32", "2026-11Z", "2026-11-22T24", "22-11-2026", ""],
     );
 }
+
+#[test]
+fn what_qti_asks_of_texts_is_of_a_shape() {
+    judge(Value::Number, &["1", "-.5", "1e-3", "INF", " 2.0 "], &["", "een", "inf", "1,5", "e3"]);
+    judge(Value::Length, &["10", "50%"], &["", "%", "10px", "1.5", "-1"]);
+    judge(
+        Value::Coordinates,
+        &["1,2,3", "1,2,3,4", "1,2,3,4,5,6%"],
+        &["1,2", "1,2,3,4,5", "1, 2,3"],
+    );
+    judge(Value::Tokens(&["author", "tutor"]), &["author", "tutor author", ""], &["author,tutor"]);
+    judge(Value::Extensible(&["spoken"]), &["spoken", "ext:a_b.c"], &["Spoken", "ext:", "ext:a b"]);
+    judge(Value::Names, &["a b-c", "a", ""], &["1", "a 2"]);
+    judge(Value::MediaType, &["image/png", " text/css "], &["png", "a/b/c", "text/", "a/b;c=d"]);
+}

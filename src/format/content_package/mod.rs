@@ -54,11 +54,14 @@ impl Dialect {
         Self { imscp: grammar::namespace::CC_1_3, ..Self::SCORM_2004 },
     ];
 
+    /// QTI 3.0, which has no SCOs.
+    pub const QTI_3_0: Self = Self { imscp: grammar::namespace::IMSCP_QTI_3_0, ..Self::SCORM_2004 };
+
     /// The dialect of a manifest, by the namespace of its root.
     #[must_use]
     pub fn of(root: &Element) -> Option<&'static Self> {
-        const SCORM: &[Dialect] = &[Dialect::SCORM_1_2, Dialect::SCORM_2004];
-        let known = SCORM.iter().chain(&Self::COMMON_CARTRIDGE);
+        const OTHERS: &[Dialect] = &[Dialect::SCORM_1_2, Dialect::SCORM_2004, Dialect::QTI_3_0];
+        let known = OTHERS.iter().chain(&Self::COMMON_CARTRIDGE);
         known.into_iter().find(|dialect| root.is(&dialect.imscp, "manifest"))
     }
 }

@@ -57,16 +57,19 @@ impl Judge<'_> {
         grammar: &'static Grammar,
     ) -> Known {
         let name = &attribute.name;
-        let is = |declared: &&AttributeDeclaration| name.is(&declared.namespace, declared.name);
-        if let Some(declared) = declaration.attributes.iter().find(is) {
+        let declarations = declaration.attributes;
+        if let Some(declared) = declarations.iter().find(|declared| declared.declares(name)) {
             return Known::Declared(declared);
         }
         if &*name.namespace == XSI.uri {
             return Known::Foreign;
         }
         let foreign = !name.namespace.is_empty() && &*name.namespace != grammar.namespace.uri;
+        if !foreign && declarations.iter().any(AttributeDeclaration::is_any) {
+            return Known::Undeclared(declarations);
+        }
         if !foreign || !declaration.open_attributes {
-            return Known::No(declaration.attributes);
+            return Known::No(declarations);
         }
         match self.standard.grammar(&name.namespace) {
             None => Known::Foreign,
@@ -98,7 +101,8 @@ fn unknown(
 ) -> (Words, Words) {
     let (name, on) = (&attribute.name, &element.name.local);
     let message = words!("<{on}> kent geen attribuut {name}", "<{on}> has no attribute {name}");
-    let names = candidates.iter().map(|candidate| candidate.name);
+    let own = candidates.iter().filter(|candidate| !candidate.is_any());
+    let names = own.map(|candidate| candidate.name);
     let help = match nearest(&name.local, names.clone()) {
         Some(local) => {
             let near = Name { local: local.into(), ..name.clone() };
@@ -114,6 +118,16 @@ pub(super) fn possible(names: &[&str]) -> Words {
     if names.is_empty() {
         return words!("haal het weg", "take it out");
     }
-    let names = names.join(", ");
-    words!("mogelijk zijn: {names}", "possible are: {names}")
+    let more = names.len().saturating_sub(LISTED);
+    let names = names.iter().copied().take(LISTED).collect::<Vec<_>>().join(", ");
+    if more == 0 {
+        return words!("mogelijk zijn: {names}", "possible are: {names}");
+    }
+    words!(
+        "mogelijk zijn onder meer: {names} (en nog {more})",
+        "possible are among others: {names} (and {more} more)"
+    )
 }
+
+/// How many names a reader takes in.
+const LISTED: usize = 24;

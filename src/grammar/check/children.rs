@@ -29,10 +29,12 @@ impl Judge<'_> {
         let particles = elements.particles;
         let mut counts = vec![0_usize; particles.len()];
         let mut reached = 0;
+        let anywhere = matches!(elements.others, Others::Between | Others::Anything);
         for child in element.elements() {
             let position = self.position(child, elements, grammar, &counts, reached);
             let rank = match position {
                 Position::Particle(index, _) => index,
+                Position::Other(_) if anywhere => reached,
                 Position::Other(_) => particles.len(),
                 Position::Undeclared(_) | Position::None => reached,
             };
@@ -108,7 +110,10 @@ impl Judge<'_> {
             (Some((index, _)), Others::All) if again(index) => self.other(&child.name),
             (Some((index, declaration)), _) => Position::Particle(index, declaration),
             (None, Others::All) => self.other(&child.name),
-            (None, Others::Foreign) if !own && !child.name.namespace.is_empty() => {
+            (None, Others::Anything) => Position::Other(None),
+            (None, Others::Foreign | Others::Between)
+                if !own && !child.name.namespace.is_empty() =>
+            {
                 self.other(&child.name)
             }
             (None, _) => Position::None,
@@ -169,10 +174,12 @@ impl Judge<'_> {
 
     fn wrong_order(&mut self, element: &Element, child: &Element, elements: &Elements) {
         let (name, parent) = (&child.name.local, &element.name.local);
-        let names: Vec<_> = elements.particles.iter().map(alternatives).collect();
-        let names = names.join(", ");
+        let names = elements.particles.iter().map(alternatives);
+        let names = names.filter(|names| !names.is_empty()).collect::<Vec<_>>().join(", ");
         let help = match elements.others {
-            Others::None => words!("de volgorde is: {names}", "the order is: {names}"),
+            Others::None | Others::Between | Others::Anything => {
+                words!("de volgorde is: {names}", "the order is: {names}")
+            }
             Others::Foreign | Others::All => words!(
                 "de volgorde is: {names}, en dan wat van andere namespaces is",
                 "the order is: {names}, and then what is of other namespaces"
@@ -199,12 +206,15 @@ impl Judge<'_> {
                 "<{name}> staat te vaak in <{parent}>: ten hoogste {most} keer",
                 "<{name}> stands too often in <{parent}>: at most {most} time(s)"
             ),
-            words!("houd er één over", "keep one of them"),
+            match most {
+                1 => words!("houd er één over", "keep one of them"),
+                most => words!("houd er {most} over", "keep {most} of them"),
+            },
         );
     }
 
     fn missing_element(&mut self, element: &Element, particle: &Particle) {
-        let (parent, names) = (&element.name.local, particle.names().collect::<Vec<_>>());
+        let (parent, names) = (&element.name.local, particle.names());
         let (message, help) = match names.as_slice() {
             [name] => (
                 words!("in <{parent}> ontbreekt <{name}>", "<{parent}> lacks <{name}>"),
@@ -219,9 +229,16 @@ impl Judge<'_> {
     }
 }
 
+/// How many alternatives a reader takes in.
+const LISTED: usize = 9;
+
 /// The names of what a particle may be: `au|block`.
 fn alternatives(particle: &Particle) -> String {
-    particle.names().collect::<Vec<_>>().join("|")
+    let names = particle.names();
+    match names.get(..LISTED) {
+        Some([first, second, ..]) => format!("{first}|{second}|…"),
+        _ => names.join("|"),
+    }
 }
 
 fn unexpected(element: &Element, child: &Element) -> Words {

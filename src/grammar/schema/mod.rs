@@ -156,6 +156,7 @@ impl Writer {
             Term::Choice(declarations) => {
                 xs("choice").children(declarations.iter().copied().map(element))
             }
+            Term::Group(group) => xs("choice").children(group.all().into_iter().map(element)),
         }
     }
 

@@ -62,9 +62,17 @@ fn facet(name: &str, value: &str) -> Element {
 /// The built-in type that a value is, or is a narrower form of.
 pub(super) fn built_in(value: Value) -> &'static str {
     match value {
-        Value::Text(_) | Value::Exact(_) | Value::Term(_) | Value::LomDate | Value::LomDuration => {
-            "xs:string"
-        }
+        Value::Text(_)
+        | Value::Exact(_)
+        | Value::Term(_)
+        | Value::LomDate
+        | Value::LomDuration
+        | Value::Extensible(_)
+        | Value::Length
+        | Value::Coordinates
+        | Value::MediaType => "xs:string",
+        Value::Names | Value::Tokens(_) => "xs:NMTOKENS",
+        Value::Number => "xs:double",
         Value::Token(_) => "xs:token",
         Value::Boolean => "xs:boolean",
         Value::Integer => "xs:int",

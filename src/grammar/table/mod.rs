@@ -15,4 +15,6 @@ pub mod imsmd;
 pub mod imsss;
 pub mod lom;
 pub mod lti;
+pub mod qti;
+pub mod qti_1_2;
 pub mod xml;

@@ -1,5 +1,6 @@
 //! Types of text: what an attribute or a text element may say.
 
+mod shape;
 mod time;
 
 use super::model::Grammar;
@@ -25,6 +26,20 @@ pub enum Value {
     Count,
     /// A decimal number within bounds.
     Decimal(Decimal),
+    /// A number that may have an exponent, as XML Schema's `double`.
+    Number,
+    /// A length in pixels, or in percents: `50%`.
+    Length,
+    /// The coordinates of a shape in an image: `10,20,30`.
+    Coordinates,
+    /// Several of these, between white space.
+    Tokens(&'static [&'static str]),
+    /// One of these, or a vendor's own that starts with `ext:`.
+    Extensible(&'static [&'static str]),
+    /// Names, between white space.
+    Names,
+    /// A media type: `image/png`.
+    MediaType,
     /// A name that stands once in the document.
     Id,
     /// A name that an [`Value::Id`] has.
@@ -69,6 +84,13 @@ impl Value {
             Self::Integer => collapsed.parse::<i32>().is_ok(),
             Self::Count => is_count(&collapsed),
             Self::Decimal(bounds) => is_decimal(&collapsed, bounds),
+            Self::Number => shape::is_number(&collapsed),
+            Self::Length => shape::is_length(text),
+            Self::Coordinates => shape::is_coordinates(text),
+            Self::Tokens(tokens) => words_of(text).all(|word| tokens.contains(&word)),
+            Self::Extensible(tokens) => tokens.contains(&text) || shape::is_extension(text),
+            Self::Names => words_of(text).all(is_name),
+            Self::MediaType => shape::is_media_type(&collapsed),
             Self::Id | Self::IdRef => is_name(&collapsed),
             Self::Uri | Self::BoundedUri(_) => is_uri(&collapsed),
             Self::Language => is_language(&collapsed),
@@ -94,7 +116,11 @@ impl Value {
     #[must_use]
     pub fn tokens(self) -> &'static [&'static str] {
         match self {
-            Self::Exact(tokens) | Self::Token(tokens) | Self::Term(tokens) => tokens,
+            Self::Exact(tokens)
+            | Self::Token(tokens)
+            | Self::Term(tokens)
+            | Self::Tokens(tokens)
+            | Self::Extensible(tokens) => tokens,
             Self::Boolean => &["true", "false"],
             _ => &[],
         }
@@ -113,6 +139,26 @@ impl Value {
             Self::Count => words!("een geheel getal vanaf 0", "a whole number from 0"),
             Self::Decimal(Decimal { least, most }) => {
                 words!("een getal van {least} tot en met {most}", "a number from {least} to {most}")
+            }
+            Self::Number => words!("een getal", "a number"),
+            Self::Length => {
+                words!("een aantal pixels of procenten", "a number of pixels or percents")
+            }
+            Self::Coordinates => words!(
+                "drie, vier of een even aantal getallen met komma\'s ertussen",
+                "three, four or an even count of numbers with commas between them"
+            ),
+            Self::Tokens(tokens) => {
+                let list = tokens.join(", ");
+                words!("een of meer van: {list}", "one or more of: {list}")
+            }
+            Self::Extensible(tokens) => {
+                let list = tokens.join(", ");
+                words!("een van: {list}, of ext:…", "one of: {list}, or ext:…")
+            }
+            Self::Names => words!("namen met spaties ertussen", "names with spaces between them"),
+            Self::MediaType => {
+                words!("een mediatype zoals image/png", "a media type such as image/png")
             }
             Self::Id | Self::IdRef => words!(
                 "een naam: begint met een letter of _, dan letters, cijfers, punt, - en _",
@@ -148,10 +194,11 @@ impl Grammar {
 /// The text with white space at the ends dropped and every other run of it as one space.
 #[must_use]
 pub fn collapse(text: &str) -> String {
-    text.split([' ', '\t', '\n', '\r'])
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words_of(text).collect::<Vec<_>>().join(" ")
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\t', '\n', '\r']).filter(|word| !word.is_empty())
 }
 
 fn is_count(text: &str) -> bool {

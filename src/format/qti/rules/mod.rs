@@ -1,0 +1,62 @@
+//! Rules over QTI packages and documents: one set for all versions, and those of IMS Content Packaging.
+
+mod clause;
+
+mod asset_missing;
+mod base_type_missing;
+mod catalog_missing;
+mod choice_missing;
+mod dependency_missing;
+mod document_missing;
+mod expression_type;
+mod feedback_missing;
+mod feedback_undeclared;
+mod grammar;
+mod identifier_unique;
+mod interaction_limits;
+mod interaction_type;
+mod label_missing;
+mod mapping_missing;
+mod package_profile;
+mod resource_type;
+mod respident_missing;
+mod response_undeclared;
+mod score_unset;
+mod template_unfit;
+mod template_unknown;
+mod test_reference;
+mod value_malformed;
+mod variable_undeclared;
+
+use crate::finding::Rule;
+use crate::format::content_package::rules::with_shared;
+use crate::package::Package;
+
+/// Every rule over a QTI package, of whichever version.
+pub static RULES: &[&Rule<Package>] = &with_shared::<25, 34>([
+    &asset_missing::RULE,
+    &base_type_missing::RULE,
+    &catalog_missing::RULE,
+    &choice_missing::RULE,
+    &dependency_missing::RULE,
+    &document_missing::RULE,
+    &expression_type::RULE,
+    &feedback_missing::RULE,
+    &feedback_undeclared::RULE,
+    &grammar::RULE,
+    &identifier_unique::RULE,
+    &interaction_limits::RULE,
+    &interaction_type::RULE,
+    &label_missing::RULE,
+    &mapping_missing::RULE,
+    &package_profile::RULE,
+    &resource_type::RULE,
+    &respident_missing::RULE,
+    &response_undeclared::RULE,
+    &score_unset::RULE,
+    &template_unfit::RULE,
+    &template_unknown::RULE,
+    &test_reference::RULE,
+    &value_malformed::RULE,
+    &variable_undeclared::RULE,
+]);

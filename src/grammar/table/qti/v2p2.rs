@@ -1,0 +1,51 @@
+//! QTI 2.2: the shared tables as this version spells them and has them.
+
+use super::Version;
+use crate::finding::{Clause, Severity};
+use crate::grammar::model::Grammar;
+use crate::grammar::namespace::QTI_2_2;
+use crate::grammar::standard::Standard;
+use crate::grammar::table::xml;
+
+#[path = "accessibility.rs"]
+mod accessibility;
+#[path = "attribute.rs"]
+mod attribute;
+#[path = "content.rs"]
+mod content;
+#[path = "expression.rs"]
+mod expression;
+#[path = "feedback.rs"]
+mod feedback;
+#[path = "graphic.rs"]
+mod graphic;
+#[path = "interaction.rs"]
+mod interaction;
+#[path = "processing.rs"]
+mod processing;
+#[path = "structure.rs"]
+mod structure;
+#[path = "variable.rs"]
+mod variable;
+
+const VERSION: Version = Version::V2P2;
+
+/// What an item or test of QTI 2.2 is judged by.
+pub static STANDARD: Standard = Standard {
+    grammars: &[&GRAMMAR, &xml::GRAMMAR],
+    undeclared: Severity::Warning,
+    clauses: &[Clause {
+        name: "QTI 2.2 ASI Information Model",
+        url: Some("https://www.imsglobal.org/question/qtiv2p2/imsqti_v2p2_asi_InfoModelv1p0.html"),
+    }],
+};
+
+/// The grammar.
+static GRAMMAR: Grammar = Grammar {
+    namespace: QTI_2_2,
+    file: "imsqti_v2p2.xsd",
+    version: "QTI 2.2",
+    elements: structure::ROOTS,
+    attributes: &[],
+    lengths_bind: false,
+};
