@@ -1,5 +1,6 @@
 //! SCORM 2004: three editions that differ in data only.
 
+mod activity;
 mod edition;
 mod export;
 mod losses;
