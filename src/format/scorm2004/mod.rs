@@ -7,6 +7,7 @@ mod losses;
 mod manifest;
 pub mod rules;
 mod sequencing;
+mod simulation;
 
 use super::Format;
 use super::content_package::{Dialect, declares};

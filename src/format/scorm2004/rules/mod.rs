@@ -1,12 +1,15 @@
 //! Rules over SCORM 2004 packages: those of IMS Content Packaging, and the editions' own.
 
+mod activity_unreachable;
 mod auxiliary_resources;
 mod clause;
 mod constrained_choice_idle;
 mod control_documents;
 mod control_mode_idle;
+mod dead_end;
 mod delivery_controls_idle;
 mod edition;
+mod endless_loop;
 mod exit_rule_leaf;
 mod forward_only_choice;
 mod grammar;
@@ -39,12 +42,15 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 2004 package, of whichever edition.
-pub static RULES: &[&Rule<Package>] = &with_shared::<31, 40>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<34, 43>([
+    &activity_unreachable::RULE,
     &auxiliary_resources::RULE,
     &constrained_choice_idle::RULE,
     &control_documents::RULE,
     &control_mode_idle::RULE,
+    &dead_end::RULE,
     &delivery_controls_idle::RULE,
+    &endless_loop::RULE,
     &exit_rule_leaf::RULE,
     &forward_only_choice::RULE,
     &grammar::RULE,
