@@ -3,12 +3,16 @@
 
 pub mod clause;
 pub mod control;
+pub mod placement;
+pub mod record;
 pub mod reference;
 pub mod scope;
 pub mod scorm_type;
 pub mod version;
 
 mod default_organization;
+mod dependency_cycle;
+mod edition_mixed;
 mod file_missing;
 mod file_not_listed;
 mod href_not_listed;
@@ -16,14 +20,23 @@ mod identifier_unique;
 mod identifierref_dangling;
 mod launch_missing;
 mod metadata_file;
+mod organizations_empty;
+mod parameters;
+mod resource_type;
+mod resource_unused;
+mod sco_external;
+mod submanifest;
 mod title_missing;
+mod xml_base;
 
 use crate::finding::Rule;
 use crate::package::Package;
 
 /// The rules that every format on IMS Content Packaging shares.
-pub const RULES: [&Rule<Package>; 9] = [
+pub const RULES: [&Rule<Package>; 18] = [
     &default_organization::RULE,
+    &dependency_cycle::RULE,
+    &edition_mixed::RULE,
     &file_missing::RULE,
     &file_not_listed::RULE,
     &href_not_listed::RULE,
@@ -31,7 +44,14 @@ pub const RULES: [&Rule<Package>; 9] = [
     &identifierref_dangling::RULE,
     &launch_missing::RULE,
     &metadata_file::RULE,
+    &organizations_empty::RULE,
+    &parameters::RULE,
+    &resource_type::RULE,
+    &resource_unused::RULE,
+    &sco_external::RULE,
+    &submanifest::RULE,
     &title_missing::RULE,
+    &xml_base::RULE,
 ];
 
 /// One table of two: the shared rules and a format's own.
