@@ -8,6 +8,7 @@ pub mod record;
 pub mod reference;
 pub mod scope;
 pub mod scorm_type;
+pub mod term;
 pub mod version;
 
 mod default_organization;
@@ -19,7 +20,11 @@ mod href_not_listed;
 mod identifier_unique;
 mod identifierref_dangling;
 mod launch_missing;
+mod metadata_date;
 mod metadata_file;
+mod metadata_length;
+mod metadata_term;
+mod metadata_vcard;
 mod organizations_empty;
 mod parameters;
 mod resource_type;
@@ -33,7 +38,7 @@ use crate::finding::Rule;
 use crate::package::Package;
 
 /// The rules that every format on IMS Content Packaging shares.
-pub const RULES: [&Rule<Package>; 18] = [
+pub const RULES: [&Rule<Package>; 22] = [
     &default_organization::RULE,
     &dependency_cycle::RULE,
     &edition_mixed::RULE,
@@ -43,7 +48,11 @@ pub const RULES: [&Rule<Package>; 18] = [
     &identifier_unique::RULE,
     &identifierref_dangling::RULE,
     &launch_missing::RULE,
+    &metadata_date::RULE,
     &metadata_file::RULE,
+    &metadata_length::RULE,
+    &metadata_term::RULE,
+    &metadata_vcard::RULE,
     &organizations_empty::RULE,
     &parameters::RULE,
     &resource_type::RULE,

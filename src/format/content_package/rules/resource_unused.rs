@@ -3,6 +3,7 @@
 use super::clause::IMS_CP;
 use super::scope::Scope;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
+use crate::format::content_package::view::Resource;
 use crate::package::Package;
 use crate::words;
 use std::collections::BTreeSet;
@@ -36,7 +37,7 @@ fn check(package: &Package, findings: &mut Findings) {
         .filter_map(|element| element.value("identifierref"))
         .map(str::trim)
         .collect();
-    let names = || scope.manifest.resources().filter_map(|resource| resource.identifier());
+    let names = || scope.manifest.resources().filter_map(Resource::identifier);
     // Where nothing is used at all something else is wrong.
     if !names().any(|name| used.contains(name.trim())) {
         return;

@@ -21,7 +21,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 1.2 package.
-pub static RULES: &[&Rule<Package>] = &with_shared::<14, 32>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<14, 36>([
     &control_documents::RULE,
     &element_misplaced::RULE,
     &element_repeated::RULE,

@@ -3,6 +3,7 @@
 use crate::finding::{Code, Doc, Findings, Rule, Severity, nearest};
 use crate::format::content_package::rules::clause::SCORM_1_2;
 use crate::format::content_package::rules::scope::Scope;
+use crate::format::content_package::view::Item;
 use crate::format::scorm12::prerequisites::Script;
 use crate::grammar::namespace::ADLCP_1_2;
 use crate::package::Package;
@@ -27,7 +28,7 @@ static CODE: Code = Code {
 fn check(package: &Package, findings: &mut Findings) {
     let Some(scope) = Scope::of(package) else { return };
     let known: BTreeSet<&str> =
-        scope.manifest.items().filter_map(|item| item.identifier()).map(str::trim).collect();
+        scope.manifest.items().filter_map(Item::identifier).map(str::trim).collect();
     let all = scope.manifest.root.descendants().filter(|one| one.is(&ADLCP_1_2, "prerequisites"));
     for element in all {
         let text = element.own_text();

@@ -99,8 +99,8 @@ fn flow_inside(tree: &Tree, open: &[bool], attempted: &[bool], reached: &mut [bo
 }
 
 fn is_closed(node: &Node, attempted: bool) -> bool {
-    let none = node.limit == Some(0) && node.mode.tracked;
-    none || must(node, Action::Disabled, attempted)
+    let no_attempt = node.limit == Some(0) && node.mode.tracked;
+    no_attempt || must(node, Action::Disabled, attempted)
 }
 
 /// Whether a rule before an activity holds whatever happens.

@@ -102,7 +102,7 @@ fn answer(view: View, asked: Asked) -> Led {
     };
     match (asked, current) {
         (Asked::End, _) => Led::End,
-        (Asked::RetryAll, _) | (Asked::For(Request::Start), _) => open(view, 0),
+        (Asked::RetryAll | Asked::For(Request::Start), _) => open(view, 0),
         (Asked::Retry, Some(current)) => open(view, current),
         (Asked::For(Request::Continue), Some(current)) if flows(current) => {
             view.flow(current, Way::On, false)
