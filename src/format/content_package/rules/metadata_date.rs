@@ -32,10 +32,10 @@ fn check(package: &Package, findings: &mut Findings) {
         if *record.name.namespace == *LOM.uri {
             return;
         }
-        for path in record::paths(record) {
-            let [.., around, element] = path.as_slice() else { continue };
+        record::visit(record, &mut |path| {
+            let [.., around, element] = path else { return };
             if &*element.name.local != "datetime" {
-                continue;
+                return;
             }
             let (value, example) = match &*around.name.local {
                 "date" => (Value::LomDate, "2026-11-22"),
@@ -51,6 +51,6 @@ fn check(package: &Package, findings: &mut Findings) {
                     words!("schrijf bijvoorbeeld {example}", "write {example}, for example"),
                 );
             }
-        }
+        });
     });
 }

@@ -55,8 +55,8 @@ const LONGEST: &[(&str, &str, usize)] = &[
 fn check(package: &Package, findings: &mut Findings) {
     let Some(scope) = Scope::of(package) else { return };
     record::each(&scope, |file, record| {
-        for path in record::paths(record) {
-            let Some((element, name, longest)) = bounded(&path) else { continue };
+        record::visit(record, &mut |path| {
+            let Some((element, name, longest)) = bounded(path) else { return };
             let length = element.own_text().trim().chars().count();
             if length > longest {
                 findings.add(
@@ -69,7 +69,7 @@ fn check(package: &Package, findings: &mut Findings) {
                     words!("kort de tekst in", "shorten the text"),
                 );
             }
-        }
+        });
     });
 }
 

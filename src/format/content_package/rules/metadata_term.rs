@@ -36,28 +36,26 @@ fn check(package: &Package, findings: &mut Findings) {
         if *record.name.namespace == *LOM_NAMESPACE.uri {
             return;
         }
-        for path in record::paths(record) {
-            let Some(element) = path.last() else { continue };
-            let Some((term, place)) = of_lom(element) else { continue };
+        record::visit(record, &mut |path| {
+            let Some(element) = path.last() else { return };
+            let Some((term, place)) = of_lom(element) else { return };
             let inside = path.iter().rev().nth(1).map_or("", |one| &one.name.local);
             let known = terms(&element.name.local, inside);
             if known.is_empty() || known.contains(&&*term.to_lowercase()) {
-                continue;
+                return;
             }
-            let help = match nearest(&term, known.iter().copied()) {
-                Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
-                None => {
-                    let list = known.join(", ");
-                    words!("LOM heeft: {list}", "LOM has: {list}")
-                }
-            };
+            let list = known.join(", ");
+            let help = nearest(&term, known.iter().copied()).map_or_else(
+                || words!("LOM heeft: {list}", "LOM has: {list}"),
+                |near| words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+            );
             findings.add(
                 &CODE,
                 Place::span(file, place.text_span()),
                 words!("LOMv1.0 heeft geen term {term:?}", "LOMv1.0 has no term {term:?}"),
                 help,
             );
-        }
+        });
     });
 }
 

@@ -29,16 +29,20 @@ fn is_record(element: &Element) -> bool {
     BINDINGS.iter().any(|binding| element.is(binding, "lom"))
 }
 
-/// The elements of a record with what they stand in, outermost first: parents before children.
-#[must_use]
-pub fn paths(record: &Element) -> Vec<Vec<&Element>> {
-    let mut found = Vec::new();
-    let mut waiting = vec![vec![record]];
-    while let Some(path) = waiting.pop() {
-        if let Some(last) = path.last() {
-            waiting.extend(last.elements().rev().map(|child| [path.as_slice(), &[child]].concat()));
-        }
-        found.push(path);
+/// Looks at every element of a record with what it stands in, outermost first: parents before children.
+pub fn visit<'a>(record: &'a Element, look: &mut dyn FnMut(&[&'a Element])) {
+    let mut path = vec![record];
+    look(&path);
+    inside(&mut path, look);
+}
+
+/// Goes on with the elements in the last of the path; the reader bounds how deep that goes.
+fn inside<'a>(path: &mut Vec<&'a Element>, look: &mut dyn FnMut(&[&'a Element])) {
+    let Some(last) = path.last().copied() else { return };
+    for child in last.elements() {
+        path.push(child);
+        look(path);
+        inside(path, look);
+        path.pop();
     }
-    found
 }

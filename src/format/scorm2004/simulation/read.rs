@@ -10,9 +10,15 @@ use crate::format::scorm2004::activity::{self, Activity, flag, name_in};
 use crate::grammar::namespace::{ADLSEQ, IMSSS};
 use crate::xml::Element;
 
-/// The tree of every organization of a manifest.
+/// The most items that are walked through: twice as many as the largest courses have.
+const MOST: usize = 20_000;
+
+/// The tree of every organization of a manifest; none of one with more items than is worth it.
 #[must_use]
 pub fn trees<'a>(scope: &Scope<'a>) -> Vec<Tree<'a>> {
+    if scope.manifest.items().nth(MOST).is_some() {
+        return vec![];
+    }
     let scos: BTreeSet<&str> = scope
         .manifest
         .resources()
