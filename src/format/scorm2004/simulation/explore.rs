@@ -21,6 +21,8 @@ pub struct Explored {
 const STATES: usize = 600;
 /// The most states times activities: what looking into them costs.
 const COST: usize = 30_000;
+/// With fewer states nothing would come to light.
+const FEWEST: usize = 10;
 /// The most choices that are followed from one state; where one can be made, nobody is stuck.
 const CHOICES: usize = 3;
 
@@ -28,7 +30,7 @@ const CHOICES: usize = 3;
 #[must_use]
 pub fn explore(tree: &Tree) -> Explored {
     let states = STATES.min(COST / tree.nodes.len().max(1));
-    if !is_ruled(tree) || states < 2 {
+    if !is_ruled(tree) || states < FEWEST {
         return Explored::default();
     }
     let mut graph = Graph::default();
@@ -51,7 +53,7 @@ fn is_ruled(tree: &Tree) -> bool {
 
 /// The states that were reached.
 #[derive(Default)]
-struct Graph {
+pub(super) struct Graph {
     known: BTreeMap<State, usize>,
     nodes: Vec<Reached>,
     dead_ends: BTreeMap<usize, Outcome>,
@@ -172,4 +174,20 @@ fn from_nothing(tree: &Tree, state: &State) -> Vec<Step> {
 fn choices(view: View, leaves: Option<usize>) -> impl Iterator<Item = Request> {
     let leads = move |target: &usize| matches!(view.choose(*target, leaves), Led::To(_));
     (1..view.tree.nodes.len()).filter(leads).take(CHOICES).map(Request::Choose)
+}
+
+#[cfg(test)]
+impl Graph {
+    /// Every leaf that was opened on the way.
+    pub(super) fn opened(tree: &Tree) -> BTreeSet<usize> {
+        let mut graph = Self::default();
+        graph.reach(State::new(tree), None);
+        for index in 0..300 {
+            if index < graph.nodes.len() {
+                graph.expand(tree, index);
+            }
+        }
+        let open = graph.nodes.iter().filter(|node| node.state.active);
+        open.filter_map(|node| node.state.current).collect()
+    }
 }

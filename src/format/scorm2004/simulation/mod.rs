@@ -15,6 +15,8 @@
 mod choice;
 mod explore;
 mod flow;
+#[cfg(test)]
+mod laws;
 mod reach;
 mod read;
 mod rule;
@@ -25,5 +27,5 @@ mod tree;
 
 pub use explore::explore;
 pub use reach::{Reason, unreachable};
-pub use read::trees;
+pub use read::{is_ruled, trees};
 pub use state::Outcome;

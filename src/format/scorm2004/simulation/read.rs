@@ -33,6 +33,13 @@ pub fn trees<'a>(scope: &Scope<'a>) -> Vec<Tree<'a>> {
     activity::trees(scope).iter().map(read).collect()
 }
 
+/// Whether a manifest has rules or limits that can make a course go another way than onwards.
+#[must_use]
+pub fn is_ruled(scope: &Scope) -> bool {
+    let mut all = scope.manifest.root.descendants();
+    all.any(|one| one.is(&IMSSS, "sequencingRules") || one.is(&IMSSS, "limitConditions"))
+}
+
 struct Reader<'a, 'b> {
     scos: &'b BTreeSet<&'a str>,
     nodes: Vec<Node<'a>>,
