@@ -110,13 +110,15 @@ pub struct Finding {
     pub message: Words,
     /// The way out.
     pub help: Words,
+    /// What it rests on: the code's clauses, or the one of them that binds here.
+    pub clauses: &'static [Clause],
 }
 
 impl Finding {
     /// A finding at its code's own severity.
     #[must_use]
     pub fn new(code: &'static Code, place: Place, message: Words, help: Words) -> Self {
-        Self { code, severity: code.severity, place, message, help }
+        Self { code, severity: code.severity, place, message, help, clauses: code.clauses }
     }
 }
 

@@ -1,9 +1,19 @@
 //! Targets: one folder each, one row each in [`FORMATS`].
 
 mod adapter;
+pub mod basic_lti;
+mod canvas_lti;
+mod cmi5;
+mod common_cartridge;
 pub mod content_package;
+mod foreign;
+mod ims_cp;
 mod loss;
+pub mod lti_json;
+mod lti_link;
+mod lti_registration;
 mod metadata;
+mod recognise;
 mod scorm12;
 mod scorm2004;
 mod web;
@@ -15,7 +25,9 @@ use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
-use crate::site::{self, Site};
+use crate::site::Site;
+
+pub use recognise::{Recognised, recognise};
 
 /// A format's row.
 pub struct Format {
@@ -25,12 +37,23 @@ pub struct Format {
     pub title: &'static str,
     /// Whether a tree of files is of this format, by its contents.
     pub recognise: fn(&Files) -> bool,
-    /// Makes a package; none for a format that is only read.
-    pub export: Option<fn(&Order) -> Judged<Package>>,
-    /// What a package of this format cannot express of a course.
-    pub losses: fn(&Order) -> Vec<Loss>,
+    /// The name of the manifest at its root; none for a format without one.
+    pub manifest: Option<&'static str>,
+    /// Reads what the rules look at: the manifest, and the other documents of the format.
+    pub open: fn(FormatId, Files) -> Judged<Package>,
+    /// How a package is made; none for a format that is only read.
+    pub export: Option<Export>,
     /// What its packages are judged by.
     pub rules: &'static [&'static Rule<Package>],
+}
+
+/// How a format's packages are made.
+#[derive(Clone, Copy)]
+pub struct Export {
+    /// Makes a package.
+    pub make: fn(&Order) -> Judged<Package>,
+    /// What a package cannot express of a course.
+    pub losses: fn(&Order) -> Vec<Loss>,
 }
 
 /// What a package is to be made of.
@@ -64,12 +87,30 @@ impl<'a> Order<'a> {
 }
 
 /// Every format.
-pub static FORMATS: &[&Format] =
-    &[&scorm12::FORMAT, &scorm2004::FOURTH, &scorm2004::THIRD, &scorm2004::SECOND, &web::FORMAT];
+pub static FORMATS: &[&Format] = &[
+    &scorm12::FORMAT,
+    &scorm2004::FOURTH,
+    &scorm2004::THIRD,
+    &scorm2004::SECOND,
+    &cmi5::FORMAT,
+    &common_cartridge::V1_0,
+    &common_cartridge::THIN_1_2,
+    &common_cartridge::THIN_1_3,
+    &common_cartridge::V1_1,
+    &common_cartridge::V1_2,
+    &common_cartridge::V1_3,
+    &ims_cp::FORMAT,
+    &lti_link::FORMAT,
+    &lti_registration::FORMAT,
+    &canvas_lti::FORMAT,
+    &web::FORMAT,
+];
 
-/// Adds the target's own script to the files of a site.
-fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
-    add(files, site::ADAPTER, adapter.script(order));
+/// Adds the target's own scripts to the files of a site.
+fn add_scripts(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
+    for (path, script) in adapter.scripts(order) {
+        add(files, path, script);
+    }
 }
 
 /// Adds a file of the format's own.

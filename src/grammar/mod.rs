@@ -2,7 +2,7 @@
 //!
 //! - [`model`] is the shape of the data: elements, order, counts, attributes, value types.
 //! - [`table`] is the data, one file a namespace.
-//! - [`edition`] says which namespaces an edition of SCORM brings together.
+//! - [`standard`] says which namespaces a standard brings together; [`edition`] does so for the editions of SCORM.
 //! - [`check()`] judges a tree with places; [`mod@schema`] writes the control documents (`.xsd`) that
 //!   packages carry. Both read the same tables, so they cannot drift apart.
 //! - [`source`] reads a document and words what the XML reader refused.
@@ -14,6 +14,7 @@ pub mod model;
 pub mod namespace;
 pub mod schema;
 pub mod source;
+pub mod standard;
 pub mod table;
 pub mod value;
 
@@ -22,3 +23,4 @@ pub use code::CODES;
 pub use edition::Edition;
 pub use schema::control_documents;
 pub use source::read;
+pub use standard::Standard;

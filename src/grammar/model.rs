@@ -1,7 +1,7 @@
 //! The shape of a grammar: what may stand in a namespace's elements.
 
 use super::value::Value;
-use crate::xml::Namespace;
+use crate::xml::{Name, Namespace};
 
 /// What one namespace holds.
 #[derive(Debug)]
@@ -26,6 +26,8 @@ pub struct Grammar {
 pub struct Declaration {
     /// Its local name.
     pub name: &'static str,
+    /// Its namespace, when it is not that of the grammar it stands in (which control documents cannot say yet).
+    pub namespace: Option<Namespace>,
     /// The name of its type, unique in its namespace: the same as the element's unless several
     /// elements share a name.
     pub type_name: &'static str,
@@ -82,15 +84,24 @@ pub enum Others {
     All,
 }
 
-/// An element in an element, and how often.
+/// An element in an element, or one of several, and how often.
 #[derive(Debug, Clone, Copy)]
 pub struct Particle {
     /// Which.
-    pub declaration: &'static Declaration,
+    pub term: Term,
     /// At least so many.
     pub least: usize,
     /// At most so many; none for no bound.
     pub most: Option<usize>,
+}
+
+/// Which element a particle stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Term {
+    /// This one.
+    Element(&'static Declaration),
+    /// Any of these.
+    Choice(&'static [&'static Declaration]),
 }
 
 /// An attribute.
@@ -114,6 +125,7 @@ impl Declaration {
     pub const fn empty(name: &'static str) -> Self {
         Self {
             name,
+            namespace: None,
             type_name: name,
             content: Content::Empty,
             attributes: &[],
@@ -142,6 +154,12 @@ impl Declaration {
     const fn elements(name: &'static str, particles: &'static [Particle], order: Order) -> Self {
         let elements = Elements { particles, order, others: Others::None, mixed: false };
         Self { content: Content::Elements(elements), ..Self::empty(name) }
+    }
+
+    /// The same, of another namespace than what it stands in.
+    #[must_use]
+    pub const fn of(self, namespace: Namespace) -> Self {
+        Self { namespace: Some(namespace), ..self }
     }
 
     /// The same, with a type of a name of its own.
@@ -188,25 +206,74 @@ impl Declaration {
 /// Exactly one.
 #[must_use]
 pub const fn one(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 1, most: Some(1) }
+    Particle { term: Term::Element(declaration), least: 1, most: Some(1) }
 }
 
 /// None or one.
 #[must_use]
 pub const fn optional(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 0, most: Some(1) }
+    Particle { term: Term::Element(declaration), least: 0, most: Some(1) }
 }
 
 /// One or more.
 #[must_use]
 pub const fn several(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 1, most: None }
+    Particle { term: Term::Element(declaration), least: 1, most: None }
 }
 
 /// None or more.
 #[must_use]
 pub const fn many(declaration: &'static Declaration) -> Particle {
-    Particle { declaration, least: 0, most: None }
+    Particle { term: Term::Element(declaration), least: 0, most: None }
+}
+
+/// Exactly one of these.
+#[must_use]
+pub const fn one_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 1, most: Some(1) }
+}
+
+/// None or one of these.
+#[must_use]
+pub const fn optional_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 0, most: Some(1) }
+}
+
+/// One or more of these, in any order.
+#[must_use]
+pub const fn several_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 1, most: None }
+}
+
+/// None or more of these, in any order.
+#[must_use]
+pub const fn many_of(declarations: &'static [&'static Declaration]) -> Particle {
+    Particle { term: Term::Choice(declarations), least: 0, most: None }
+}
+
+impl Particle {
+    /// Every element that it may be.
+    #[must_use]
+    pub fn declarations(&self) -> &[&'static Declaration] {
+        match &self.term {
+            Term::Element(declaration) => std::slice::from_ref(declaration),
+            Term::Choice(declarations) => declarations,
+        }
+    }
+
+    /// The element of this name, if it may be that; `own` is the namespace of the grammar.
+    #[must_use]
+    pub fn named(&self, name: &Name, own: &Namespace) -> Option<&'static Declaration> {
+        self.declarations()
+            .iter()
+            .copied()
+            .find(|known| name.is(known.namespace.as_ref().unwrap_or(own), known.name))
+    }
+
+    /// The names of what it may be.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.declarations().iter().map(|declaration| declaration.name)
+    }
 }
 
 impl AttributeDeclaration {

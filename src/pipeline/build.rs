@@ -98,7 +98,7 @@ fn product(format: &'static Format, course: &Course, site: &Site, order: &Order)
     let prefix = format!("{}!", path.display());
     let order = format::Order { course, site, lms: order.lms };
     let mut findings = Findings::new();
-    let exported = format.export.map(|export| export(&order));
+    let exported = format.export.map(|export| (export.make)(&order));
     let package = exported.and_then(|judged| {
         findings.append(judged.findings);
         judged.value
@@ -112,7 +112,7 @@ fn product(format: &'static Format, course: &Course, site: &Site, order: &Order)
         prefix,
         files: package.map_or_else(Files::new, |package| package.files),
         findings: findings.sorted(),
-        losses: (format.losses)(&order),
+        losses: format.export.map(|export| (export.losses)(&order)).unwrap_or_default(),
         written: None,
     }
 }

@@ -2,7 +2,7 @@
 
 use lespakket::check;
 use lespakket::files::{Blob, FilePath, Files};
-use lespakket::format::{FORMATS, content_package};
+use lespakket::format::FORMATS;
 use proptest::prelude::*;
 
 /// Pieces of manifests and pages, in any order and number.
@@ -70,7 +70,7 @@ proptest! {
             (path("imsmanifest.xml"), Blob::bytes(manifest.clone())),
             (path("a/page.html"), Blob::bytes(page.clone())),
         ]);
-        let judged = content_package::open(format.id, files);
+        let judged = (format.open)(format.id, files);
         let mut findings = judged.findings;
         findings.append(check::package::judge(&judged.value.unwrap(), format, None));
         for finding in findings {

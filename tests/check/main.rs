@@ -8,8 +8,11 @@
 )]
 
 mod arbitrary;
+mod archive;
 mod cases;
 mod codes;
 mod folder;
+mod levels;
+mod manual;
 mod packages;
 mod scan;

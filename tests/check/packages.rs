@@ -13,13 +13,27 @@ use lespakket::check;
 use lespakket::files::{Blob, FilePath, Files, folder};
 use lespakket::finding::report::{Judgement, human};
 use lespakket::finding::{Findings, Language, Severity};
-use lespakket::format::{FORMATS, Format, content_package};
+use lespakket::format::{FORMATS, Format};
 use lespakket::grammar::{Edition, control_documents};
 
 use crate::cases::{folders, name, strip};
 
 const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/check");
-const FAMILIES: &[&str] = &["content_package", "package", "page", "scorm12", "scorm2004"];
+const FAMILIES: &[&str] = &[
+    "basic_lti",
+    "canvas_lti",
+    "cmi5",
+    "common_cartridge",
+    "content_package",
+    "ims_cp",
+    "lti_json",
+    "lti_link",
+    "lti_registration",
+    "package",
+    "page",
+    "scorm12",
+    "scorm2004",
+];
 
 #[test]
 fn every_package_case_finds_what_its_name_says_and_nothing_else() {
@@ -59,7 +73,7 @@ fn judge(family: &str, rule: &Path, case: &Path) -> Vec<String> {
     let title = format!("{id}/{}", name(case));
     let format = format_of(family, &read(case));
     let files = with_control_documents(read(case), format, &id);
-    let judged = content_package::open(format.id, files);
+    let judged = (format.open)(format.id, files);
     let package = judged.value.unwrap();
     let mut findings = judged.findings;
     findings.append(check::package::judge(&package, format, None));
@@ -69,7 +83,8 @@ fn judge(family: &str, rule: &Path, case: &Path) -> Vec<String> {
         + &render(&package.files, &findings, Language::Nl);
     let severity = severity(&name(case));
     // These rules find what the grammar finds.
-    let by_grammar = id.ends_with("/grammar") || id.ends_with("/metadata-file");
+    let by_grammar =
+        ["/grammar", "/metadata-file", "/document"].iter().any(|end| id.ends_with(end));
     let of_grammar = |code: &str| code.starts_with("grammar/") || code.starts_with("xml/");
     let own = |code: &str| code == id || by_grammar && of_grammar(code);
     let besides =
@@ -117,8 +132,8 @@ fn read(case: &Path) -> Files {
 /// What a case is taken for: the format that recognises it, else that of its family.
 fn format_of(family: &str, files: &Files) -> &'static Format {
     let recognised = FORMATS.iter().find(|format| (format.recognise)(files));
-    let fallback = if family.starts_with("scorm") { family } else { "web" };
-    recognised.or_else(|| FORMATS.iter().find(|format| format.id.0 == fallback)).unwrap()
+    let named = |name: &str| FORMATS.iter().find(|format| format.id.0 == name);
+    recognised.or_else(|| named(&family.replace('_', "-"))).or_else(|| named("web")).unwrap()
 }
 
 fn with_control_documents(mut files: Files, format: &Format, id: &str) -> Files {

@@ -12,9 +12,10 @@ fn made_for(name: &str, course: &Course) -> (Files, Vec<Loss>) {
     let site = site::build(course).unwrap();
     let order = Order { course, site: &site, lms: Some(lms::find(name).unwrap()) };
     let format = format("scorm12");
-    let ordinary = (format.losses)(&Order { lms: None, ..order });
-    let losses = (format.losses)(&order).into_iter().filter(|loss| !ordinary.contains(loss));
-    (format.export.unwrap()(&order).value.unwrap().files, losses.collect())
+    let ordinary = (format.export.unwrap().losses)(&Order { lms: None, ..order });
+    let losses =
+        (format.export.unwrap().losses)(&order).into_iter().filter(|loss| !ordinary.contains(loss));
+    ((format.export.unwrap().make)(&order).value.unwrap().files, losses.collect())
 }
 
 #[test]

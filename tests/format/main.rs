@@ -23,10 +23,15 @@ fn format(id: &str) -> &'static Format {
     FORMATS.iter().find(|format| format.id.0 == id).unwrap()
 }
 
+/// Every format that packages are made in.
+fn exported() -> impl Iterator<Item = &'static Format> {
+    FORMATS.iter().copied().filter(|format| format.export.is_some())
+}
+
 /// A package of a course.
 fn export(format: &Format, course: &Course) -> Package {
     let site = site::build(course).unwrap();
-    let judged = format.export.unwrap()(&Order { course, site: &site, lms: None });
+    let judged = (format.export.unwrap().make)(&Order { course, site: &site, lms: None });
     assert_eq!(judged.findings.into_iter().collect::<Vec<_>>(), []);
     judged.value.unwrap()
 }

@@ -37,7 +37,7 @@ fn write_entry(text: &mut String, entry: &Entry, language: Language) {
         Language::En => ["help", "see"],
     };
     write_note(text, margin, labels[0], finding.help.in_language(language));
-    let clauses: Vec<_> = finding.code.clauses.iter().map(|clause| clause.name).collect();
+    let clauses: Vec<_> = finding.clauses.iter().map(|clause| clause.name).collect();
     write_note(text, margin, labels[1], &clauses.join(", "));
 }
 

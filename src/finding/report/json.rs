@@ -33,7 +33,7 @@ pub fn json(judged: &[Judgement], language: Language, more: Map<String, Value>) 
 
 fn row<'a>(entry: &'a Entry, language: Language) -> Row<'a> {
     let finding = entry.finding;
-    let clauses: Vec<_> = finding.code.clauses.iter().map(|clause| clause.name).collect();
+    let clauses: Vec<_> = finding.clauses.iter().map(|clause| clause.name).collect();
     Row {
         code: finding.code.id,
         severity: finding.severity,

@@ -9,9 +9,11 @@ pub mod resource;
 pub mod rules;
 pub mod view;
 
+use std::collections::BTreeMap;
+
 use crate::course::Course;
 use crate::files::{Blob, FilePath, Files};
-use crate::finding::{Findings, Judged};
+use crate::finding::Judged;
 use crate::grammar::namespace::XSI;
 use crate::grammar::{self, Edition};
 use crate::package::{FormatId, Package};
@@ -44,6 +46,21 @@ impl Dialect {
         adlcp: grammar::namespace::ADLCP_2004,
         scorm_type: "scormType",
     };
+    /// Common Cartridge, 1.0 to 1.3: nothing of ADL's ever stands in one.
+    pub const COMMON_CARTRIDGE: [Self; 4] = [
+        Self { imscp: grammar::namespace::CC_1_0, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_1, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_2, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_3, ..Self::SCORM_2004 },
+    ];
+
+    /// The dialect of a manifest, by the namespace of its root.
+    #[must_use]
+    pub fn of(root: &Element) -> Option<&'static Self> {
+        const SCORM: &[Dialect] = &[Dialect::SCORM_1_2, Dialect::SCORM_2004];
+        let known = SCORM.iter().chain(&Self::COMMON_CARTRIDGE);
+        known.into_iter().find(|dialect| root.is(&dialect.imscp, "manifest"))
+    }
 }
 
 /// The root of a course's manifest, with what every edition has on it.
@@ -74,8 +91,14 @@ pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Ele
 /// Whether a tree has a manifest at its root that names a namespace.
 #[must_use]
 pub fn declares(files: &Files, uri: &str) -> bool {
-    let manifest = files.get(MANIFEST).and_then(|blob| blob.read().ok());
-    manifest.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+    let text = manifest(files).and_then(|(_, blob)| blob.read().ok());
+    text.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+}
+
+/// The manifest: under its own name, or under any when there is nothing else.
+fn manifest(files: &Files) -> Option<(&FilePath, &Blob)> {
+    let only = || files.iter().next().filter(|_| files.len() == 1);
+    files.get_key_value(MANIFEST).or_else(only)
 }
 
 /// A package of these files with its manifest and control documents added.
@@ -87,7 +110,7 @@ pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: F
     let manifest = FilePath::new(MANIFEST).ok().zip(document);
     files.extend(grammar::control_documents(edition));
     files.extend(manifest.iter().map(|(path, _)| (path.clone(), Blob::from(text.as_str()))));
-    Package { format, manifest, files }
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
 }
 
 /// A document that says where the control documents of its namespaces stand: at the root of the package.
@@ -104,11 +127,6 @@ pub fn located(mut document: Document, edition: Edition) -> Document {
 /// Reads a package of these files: its manifest, with the faults that reading it finds.
 #[must_use]
 pub fn open(format: FormatId, files: Files) -> Judged<Package> {
-    let manifest = files.get_key_value(MANIFEST).map(|(path, blob)| (path.clone(), blob.read()));
-    let read = manifest.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
-    let (manifest, findings) = match read {
-        Some((judged, path)) => (judged.value.map(|document| (path, document)), judged.findings),
-        None => (None, Findings::new()),
-    };
-    Judged { value: Some(Package { format, manifest, files }), findings }
+    let name = manifest(&files).map_or(MANIFEST.to_owned(), |(path, _)| path.to_string());
+    Package::open(format, &name, files)
 }

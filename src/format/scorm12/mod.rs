@@ -6,8 +6,8 @@ mod manifest;
 mod prerequisites;
 pub mod rules;
 
-use super::Format;
-use super::content_package::Dialect;
+use super::content_package::{self, Dialect};
+use super::{Export, Format};
 use crate::files::Files;
 use crate::package::FormatId;
 
@@ -16,8 +16,9 @@ pub static FORMAT: Format = Format {
     id: FormatId::SCORM_1_2,
     title: "SCORM 1.2",
     recognise,
-    export: Some(export::export),
-    losses: losses::losses,
+    manifest: Some(content_package::MANIFEST),
+    open: content_package::open,
+    export: Some(Export { make: export::export, losses: losses::losses }),
     rules: rules::RULES,
 };
 

@@ -9,8 +9,8 @@ pub mod rules;
 mod sequencing;
 mod simulation;
 
-use super::Format;
-use super::content_package::{Dialect, declares};
+use super::content_package::{self, Dialect, declares};
+use super::{Export, Format};
 use crate::files::Files;
 use crate::package::FormatId;
 use edition::Edition;
@@ -20,8 +20,12 @@ pub static FOURTH: Format = Format {
     id: FormatId::SCORM_2004_4TH,
     title: "SCORM 2004 4th Edition",
     recognise: |files| recognise(files, &edition::FOURTH),
-    export: Some(|order| export::export(order, &edition::FOURTH)),
-    losses: |order| losses::losses(order, &edition::FOURTH),
+    manifest: Some(content_package::MANIFEST),
+    open: content_package::open,
+    export: Some(Export {
+        make: |order| export::export(order, &edition::FOURTH),
+        losses: |order| losses::losses(order, &edition::FOURTH),
+    }),
     rules: rules::RULES,
 };
 
@@ -30,8 +34,12 @@ pub static THIRD: Format = Format {
     id: FormatId::SCORM_2004_3RD,
     title: "SCORM 2004 3rd Edition",
     recognise: |files| recognise(files, &edition::THIRD),
-    export: Some(|order| export::export(order, &edition::THIRD)),
-    losses: |order| losses::losses(order, &edition::THIRD),
+    manifest: Some(content_package::MANIFEST),
+    open: content_package::open,
+    export: Some(Export {
+        make: |order| export::export(order, &edition::THIRD),
+        losses: |order| losses::losses(order, &edition::THIRD),
+    }),
     rules: rules::RULES,
 };
 
@@ -40,8 +48,12 @@ pub static SECOND: Format = Format {
     id: FormatId::SCORM_2004_2ND,
     title: "SCORM 2004 2nd Edition",
     recognise: |files| recognise(files, &edition::SECOND),
-    export: Some(|order| export::export(order, &edition::SECOND)),
-    losses: |order| losses::losses(order, &edition::SECOND),
+    manifest: Some(content_package::MANIFEST),
+    open: content_package::open,
+    export: Some(Export {
+        make: |order| export::export(order, &edition::SECOND),
+        losses: |order| losses::losses(order, &edition::SECOND),
+    }),
     rules: rules::RULES,
 };
 

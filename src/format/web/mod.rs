@@ -2,8 +2,10 @@
 
 mod losses;
 
+use std::collections::BTreeMap;
+
 use super::adapter::Adapter;
-use super::{Format, Order, add, add_adapter, metadata};
+use super::{Export, Format, Order, add, add_scripts, metadata};
 use crate::files::Files;
 use crate::finding::{Findings, Judged};
 use crate::package::{FormatId, Package};
@@ -13,8 +15,9 @@ pub static FORMAT: Format = Format {
     id: FormatId::WEB,
     title: "Web",
     recognise,
-    export: Some(export),
-    losses: losses::losses,
+    manifest: None,
+    open,
+    export: Some(Export { make: export, losses: losses::losses }),
     rules: &[],
 };
 
@@ -24,13 +27,18 @@ const ADAPTER: Adapter = Adapter { target: "web", sources: &["web.js"], state: 1
 const METADATA: &str = "metadata.jsonld";
 
 fn recognise(files: &Files) -> bool {
-    files.contains_key("index.html") && !files.contains_key("imsmanifest.xml")
+    files.contains_key("index.html") && files.contains_key(METADATA)
 }
 
 fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
-    add_adapter(&mut files, &ADAPTER, order);
+    add_scripts(&mut files, &ADAPTER, order);
     add(&mut files, METADATA, metadata::json_ld(order.course));
-    let package = Package { format: FORMAT.id, manifest: None, files };
+    open(FORMAT.id, files)
+}
+
+fn open(format: FormatId, files: Files) -> Judged<Package> {
+    let package =
+        Package { format, manifest: None, documents: BTreeMap::new(), files, is_bare: false };
     Judged { value: Some(package), findings: Findings::new() }
 }

@@ -68,7 +68,7 @@ impl Judge<'_> {
         if !foreign || !declaration.open_attributes {
             return Known::No(declaration.attributes);
         }
-        match self.edition.grammar(&name.namespace) {
+        match self.standard.grammar(&name.namespace) {
             None => Known::Foreign,
             Some(other) => {
                 let declared = other.attribute(&name.local);

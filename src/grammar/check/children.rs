@@ -10,7 +10,7 @@ use crate::xml::{Element, Name};
 /// Where a child stands among the particles.
 enum Position {
     /// It is this one.
-    Particle(usize),
+    Particle(usize, &'static Declaration),
     /// It is another that may stand after them: declared, or of an unknown namespace.
     Other(Option<(&'static Declaration, &'static Grammar)>),
     /// It is of a known namespace that may bring elements, but not this one.
@@ -32,9 +32,9 @@ impl Judge<'_> {
         for child in element.elements() {
             let position = self.position(child, elements, grammar, &counts, reached);
             let rank = match position {
-                Position::Particle(index) => index,
-                Position::Other(_) | Position::Undeclared(_) => particles.len(),
-                Position::None => reached,
+                Position::Particle(index, _) => index,
+                Position::Other(_) => particles.len(),
+                Position::Undeclared(_) | Position::None => reached,
             };
             if elements.order == Order::Sequence && rank < reached {
                 self.wrong_order(element, child, elements);
@@ -60,7 +60,7 @@ impl Judge<'_> {
         counts: &mut [usize],
     ) {
         match *position {
-            Position::Particle(index) => {
+            Position::Particle(index, declaration) => {
                 let Some((particle, count)) =
                     elements.particles.get(index).zip(counts.get_mut(index))
                 else {
@@ -70,13 +70,17 @@ impl Judge<'_> {
                 if particle.most.is_some_and(|most| *count == most + 1) {
                     self.repeated_element(element, child, particle);
                 }
-                self.element(child, particle.declaration, grammar, Some(element));
+                let other =
+                    declaration.namespace.and_then(|other| self.standard.grammar(other.uri));
+                self.element(child, declaration, other.unwrap_or(grammar), Some(element));
             }
             Position::Other(Some((declaration, grammar))) => {
                 self.element(child, declaration, grammar, Some(element));
             }
             Position::Other(None) => {}
-            Position::Undeclared(grammar) => self.undeclared_element(element, child, grammar),
+            Position::Undeclared(grammar) => {
+                self.undeclared_element(element, child, elements.particles, grammar);
+            }
             Position::None => self.unexpected_element(element, child, elements.particles),
         }
     }
@@ -90,19 +94,19 @@ impl Judge<'_> {
         reached: usize,
     ) -> Position {
         let own = *child.name.namespace == *grammar.namespace.uri;
-        let index = elements
-            .particles
-            .iter()
-            .position(|particle| own && particle.declaration.name == &*child.name.local);
+        let mut particles = elements.particles.iter().enumerate();
+        let found = particles.find_map(|(index, particle)| {
+            Some((index, particle.named(&child.name, &grammar.namespace)?))
+        });
         let again = |index: usize| {
             let particle = elements.particles.get(index);
             let most = particle.and_then(|particle| particle.most);
             let full = most.zip(counts.get(index)).is_some_and(|(most, count)| *count >= most);
             index < reached || full
         };
-        match (index, elements.others) {
-            (Some(index), Others::All) if again(index) => self.other(&child.name),
-            (Some(index), _) => Position::Particle(index),
+        match (found, elements.others) {
+            (Some((index, _)), Others::All) if again(index) => self.other(&child.name),
+            (Some((index, declaration)), _) => Position::Particle(index, declaration),
             (None, Others::All) => self.other(&child.name),
             (None, Others::Foreign) if !own && !child.name.namespace.is_empty() => {
                 self.other(&child.name)
@@ -113,7 +117,7 @@ impl Judge<'_> {
 
     /// An element that is not in the particles, where others may stand.
     fn other(&self, name: &Name) -> Position {
-        match self.edition.grammar(&name.namespace) {
+        match self.standard.grammar(&name.namespace) {
             None => Position::Other(None),
             Some(grammar) => match grammar.element(&name.local) {
                 Some(declaration) => Position::Other(Some((declaration, grammar))),
@@ -122,8 +126,18 @@ impl Judge<'_> {
         }
     }
 
-    fn undeclared_element(&mut self, element: &Element, child: &Element, grammar: &Grammar) {
-        let names: Vec<_> = grammar.elements.iter().map(|known| known.name).collect();
+    fn undeclared_element(
+        &mut self,
+        element: &Element,
+        child: &Element,
+        particles: &[Particle],
+        grammar: &Grammar,
+    ) {
+        let others = grammar.elements.iter().map(|known| known.name);
+        let expected = particles.iter().flat_map(Particle::declarations).filter(|known| {
+            known.namespace.is_some_and(|namespace| namespace == grammar.namespace)
+        });
+        let names: Vec<_> = expected.map(|known| known.name).chain(others).collect();
         let help = suggestion(&child.name, &names);
         self.add_undeclared(
             &code::UNEXPECTED_ELEMENT,
@@ -136,8 +150,7 @@ impl Judge<'_> {
     fn unexpected_element(&mut self, element: &Element, child: &Element, particles: &[Particle]) {
         let namespace = &element.name.namespace;
         let help = if child.name.namespace == *namespace {
-            let names: Vec<_> =
-                particles.iter().map(|particle| particle.declaration.name).collect();
+            let names: Vec<_> = particles.iter().flat_map(Particle::names).collect();
             suggestion(&child.name, &names)
         } else {
             words!(
@@ -156,8 +169,7 @@ impl Judge<'_> {
 
     fn wrong_order(&mut self, element: &Element, child: &Element, elements: &Elements) {
         let (name, parent) = (&child.name.local, &element.name.local);
-        let names: Vec<_> =
-            elements.particles.iter().map(|particle| particle.declaration.name).collect();
+        let names: Vec<_> = elements.particles.iter().map(alternatives).collect();
         let names = names.join(", ");
         let help = match elements.others {
             Others::None => words!("de volgorde is: {names}", "the order is: {names}"),
@@ -192,14 +204,24 @@ impl Judge<'_> {
     }
 
     fn missing_element(&mut self, element: &Element, particle: &Particle) {
-        let (name, parent) = (particle.declaration.name, &element.name.local);
-        self.add(
-            &code::MISSING_ELEMENT,
-            &element.span,
-            words!("in <{parent}> ontbreekt <{name}>", "<{parent}> lacks <{name}>"),
-            words!("voeg <{name}> toe", "add <{name}>"),
-        );
+        let (parent, names) = (&element.name.local, particle.names().collect::<Vec<_>>());
+        let (message, help) = match names.as_slice() {
+            [name] => (
+                words!("in <{parent}> ontbreekt <{name}>", "<{parent}> lacks <{name}>"),
+                words!("voeg <{name}> toe", "add <{name}>"),
+            ),
+            names => (
+                words!("in <{parent}> ontbreekt een element", "<{parent}> lacks an element"),
+                possible(names),
+            ),
+        };
+        self.add(&code::MISSING_ELEMENT, &element.span, message, help);
     }
+}
+
+/// The names of what a particle may be: `au|block`.
+fn alternatives(particle: &Particle) -> String {
+    particle.names().collect::<Vec<_>>().join("|")
 }
 
 fn unexpected(element: &Element, child: &Element) -> Words {

@@ -1,24 +1,31 @@
-//! Judges a tree by the tables of an edition, with places.
+//! Judges a tree by the tables of a standard, with places.
 
 mod attributes;
 mod children;
 
 use super::code::document as code;
-use super::edition::Edition;
 use super::model::{Content, Declaration, Grammar};
+use super::standard::Standard;
 use super::value::{Value, collapse};
 use crate::files::FilePath;
-use crate::finding::{Code, Finding, Findings, Place, Words, nearest};
+use crate::finding::{Code, Finding, Findings, Place, Severity, Words, nearest};
 use crate::words;
 use crate::xml::Element;
 
-/// Judges a document by its root: of a namespace that the edition knows, whichever it is.
+/// Judges a document by its root: of a namespace that the standard knows, whichever it is. `standard` is one, or an
+/// edition of SCORM.
 ///
-/// Elements and attributes of namespaces that the edition does not know are passed over, as the
+/// Elements and attributes of namespaces that the standard does not know are passed over, as the
 /// specifications allow: their own makers know what they may hold.
-pub fn check(root: &Element, file: &FilePath, edition: Edition, findings: &mut Findings) {
-    let mut judge = Judge { file, edition, findings };
-    let grammar = edition.grammar(&root.name.namespace);
+pub fn check(
+    root: &Element,
+    file: &FilePath,
+    standard: impl Into<&'static Standard>,
+    findings: &mut Findings,
+) {
+    let standard = standard.into();
+    let mut judge = Judge { file, standard, findings };
+    let grammar = standard.grammar(&root.name.namespace);
     match grammar.and_then(|grammar| Some((grammar, grammar.element(&root.name.local)?))) {
         Some((grammar, declaration)) => judge.element(root, declaration, grammar, None),
         None => judge.unexpected_root(root),
@@ -28,7 +35,7 @@ pub fn check(root: &Element, file: &FilePath, edition: Edition, findings: &mut F
 /// What goes along through the tree.
 struct Judge<'a> {
     file: &'a FilePath,
-    edition: Edition,
+    standard: &'static Standard,
     findings: &'a mut Findings,
 }
 
@@ -40,10 +47,10 @@ impl Judge<'_> {
         message: Words,
         help: Words,
     ) {
-        self.findings.add(code, Place::span(self.file, span.clone()), message, help);
+        self.add_at(code.severity, code, span, message, help);
     }
 
-    /// The same for what the edition does not have, but other namespaces may bring.
+    /// The same for what the standard does not have, but other namespaces may bring.
     fn add_undeclared(
         &mut self,
         code: &'static Code,
@@ -51,17 +58,29 @@ impl Judge<'_> {
         message: Words,
         help: Words,
     ) {
+        self.add_at(self.standard.undeclared, code, span, message, help);
+    }
+
+    fn add_at(
+        &mut self,
+        severity: Severity,
+        code: &'static Code,
+        span: &std::ops::Range<usize>,
+        message: Words,
+        help: Words,
+    ) {
         let place = Place::span(self.file, span.clone());
-        let mut finding = Finding::new(code, place, message, help);
-        finding.severity = self.edition.undeclared();
-        self.findings.push(finding);
+        let finding = Finding::new(code, place, message, help);
+        self.findings.push(Finding { severity, clauses: self.standard.clauses, ..finding });
     }
 
     fn unexpected_root(&mut self, root: &Element) {
         let name = &root.name.local;
         let namespace = &root.name.namespace;
-        let manifest = self.edition.grammars().first();
-        let expected = manifest.map_or("", |grammar| grammar.namespace.uri);
+        let first = self.standard.grammars.first();
+        let expected = first.map_or("", |grammar| grammar.namespace.uri);
+        let element = first.and_then(|grammar| grammar.elements.first());
+        let element = element.map_or("", |declaration| declaration.name);
         self.add(
             &code::UNEXPECTED_ROOT,
             &root.span,
@@ -70,8 +89,8 @@ impl Judge<'_> {
                 "<{name}> in the namespace \"{namespace}\" is no root element here"
             ),
             words!(
-                "verwacht: <manifest> in de namespace {expected}",
-                "expected: <manifest> in the namespace {expected}"
+                "verwacht: <{element}> in de namespace {expected}",
+                "expected: <{element}> in the namespace {expected}"
             ),
         );
     }

@@ -5,6 +5,7 @@ use crate::finding::{Clause, Code, Doc, Severity};
 const CLAUSES: &[Clause] = &[
     Clause { name: "SCORM 1.2 CAM, 2.3", url: None },
     Clause { name: "SCORM 2004 4th Edition CAM, 3.4", url: None },
+    Clause { name: "cmi5, 13", url: None },
 ];
 
 const fn code(id: &'static str, severity: Severity, nl: &'static str, en: &'static str) -> Code {

@@ -10,7 +10,7 @@ mod types;
 use std::collections::BTreeMap;
 
 use super::edition::Edition;
-use super::model::{AttributeDeclaration, Content, Declaration, Grammar, Order, Particle};
+use super::model::{AttributeDeclaration, Content, Declaration, Grammar, Order, Particle, Term};
 use super::namespace::{XML, XS};
 use crate::files::{Blob, FilePath, Files};
 use crate::xml::{Document, Element, write};
@@ -99,9 +99,9 @@ impl Writer {
         let Content::Elements(elements) = declaration.content else { return };
         for particle in elements.particles {
             if elements.order == Order::Any && particle.most == Some(1) {
-                self.once.push(particle.declaration.type_name);
+                self.once.extend(particle.declarations().iter().map(|one| one.type_name));
             }
-            self.collect(particle.declaration);
+            particle.declarations().iter().for_each(|declaration| self.collect(declaration));
         }
     }
 
@@ -135,7 +135,7 @@ impl Writer {
 
     /// An element among the elements of another.
     fn particle(&self, particle: &Particle, order: Order, within: &Declaration) -> Element {
-        let mut element = self.element(particle.declaration, within.type_name);
+        let mut element = self.term(&particle.term, within);
         if order == Order::Any {
             return element;
         }
@@ -149,6 +149,16 @@ impl Writer {
         }
     }
 
+    fn term(&self, term: &Term, within: &Declaration) -> Element {
+        let element = |declaration| self.element(declaration, within.type_name);
+        match term {
+            Term::Element(declaration) => element(declaration),
+            Term::Choice(declarations) => {
+                xs("choice").children(declarations.iter().copied().map(element))
+            }
+        }
+    }
+
     /// Where order does not count, a choice lets every element come back; that some stand once is
     /// said by a fixed attribute that may not have the same value twice.
     fn unique(&self, declaration: &Declaration, within: &str) -> Option<Element> {
@@ -158,7 +168,8 @@ impl Writer {
             .particles
             .iter()
             .filter(once)
-            .map(|particle| format!("{}:{}", self.prefix, particle.declaration.name))
+            .flat_map(Particle::names)
+            .map(|name| format!("{}:{name}", self.prefix))
             .collect();
         if elements.order == Order::Sequence || single.is_empty() {
             return None;

@@ -29,7 +29,7 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
-    let Some(scope) = Scope::of(package) else { return };
+    let Some(scope) = Scope::of(package).filter(|_| !package.is_bare) else { return };
     let resources = resources(&scope);
     // A launched file that is listed too is reported once, where it is listed.
     let missing = resources.iter().flat_map(|resource| {

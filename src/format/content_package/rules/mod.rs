@@ -37,7 +37,18 @@ mod xml_base;
 use crate::finding::Rule;
 use crate::package::Package;
 
-/// The rules that every format on IMS Content Packaging shares.
+/// A file that is named and not there.
+pub const FILE_MISSING: &Rule<Package> = &file_missing::RULE;
+/// A file that is there and not named.
+pub const FILE_NOT_LISTED: &Rule<Package> = &file_not_listed::RULE;
+/// A resource that opens a file it does not list.
+pub const HREF_NOT_LISTED: &Rule<Package> = &href_not_listed::RULE;
+/// An identifier that stands twice.
+pub const IDENTIFIER_UNIQUE: &Rule<Package> = &identifier_unique::RULE;
+/// A reference to no resource.
+pub const IDENTIFIERREF_DANGLING: &Rule<Package> = &identifierref_dangling::RULE;
+
+/// The rules that every edition of SCORM shares.
 pub const RULES: [&Rule<Package>; 22] = [
     &default_organization::RULE,
     &dependency_cycle::RULE,

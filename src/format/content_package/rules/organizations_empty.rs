@@ -4,7 +4,7 @@ use super::clause::{IMS_CP, SCORM_1_2, SCORM_2004};
 use super::scope::Scope;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::content_package::Dialect;
-use crate::package::Package;
+use crate::package::{FormatId, Package};
 use crate::words;
 
 /// A manifest without an organization, or with an organization without items.
@@ -25,7 +25,9 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
-    let Some(scope) = Scope::of(package) else { return };
+    // Without a profile a package may be a heap of resources.
+    let is_scorm = |_: &Scope| package.format != FormatId::IMS_CP;
+    let Some(scope) = Scope::of(package).filter(is_scorm) else { return };
     let Some(organizations) = scope.manifest.part("organizations") else { return };
     let help = words!(
         "voeg een <item> toe voor wat de leerling opent",

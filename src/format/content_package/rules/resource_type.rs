@@ -3,7 +3,7 @@
 use super::clause::{SCORM_1_2, SCORM_2004};
 use super::scope::Scope;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
-use crate::package::Package;
+use crate::package::{FormatId, Package};
 use crate::words;
 
 /// A resource of another type.
@@ -22,7 +22,9 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
-    let Some(scope) = Scope::of(package) else { return };
+    // Without a profile a resource may be of any type.
+    let is_scorm = |_: &Scope| package.format != FormatId::IMS_CP;
+    let Some(scope) = Scope::of(package).filter(is_scorm) else { return };
     for resource in scope.manifest.resources() {
         let Some(kind) = resource.element.value("type") else { continue };
         if kind.trim() != "webcontent" {
