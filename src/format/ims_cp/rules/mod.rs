@@ -3,8 +3,8 @@
 mod grammar;
 
 use crate::finding::Rule;
-use crate::format::content_package::rules::with_shared;
+use crate::format::content_package::rules::with_plain;
 use crate::package::Package;
 
 /// Every rule over a content package.
-pub static RULES: &[&Rule<Package>] = &with_shared::<1, 10>([&grammar::RULE]);
+pub static RULES: &[&Rule<Package>] = &with_plain::<1, 10>([&grammar::RULE]);
