@@ -31,7 +31,10 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 scope.place(action),
                 words!("dit item heeft geen tijdslimiet", "this item has no time limit"),
-                words!("voeg <adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed> toe, of haal het weg", "add <adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>, or take it out"),
+                words!(
+                    "voeg <adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed> toe, of haal het weg",
+                    "add <adlcp:maxtimeallowed>01:00:00</adlcp:maxtimeallowed>, or take it out"
+                ),
             );
         }
     }

@@ -177,7 +177,9 @@ fn leaf(outcome: Option<Outcome>) -> Status {
 /// Gives each objective what it reads, and its verdict by measure. The other objectives of a leaf go as its primary one.
 fn finish(node: &Node, own: &Status, is_leaf: bool, state: &State) -> Status {
     let objectives = node.objectives.iter().enumerate().map(|(index, objective)| {
-        let local = own.objectives.first().copied().filter(|_| is_leaf || index == 0);
+        // An objective that is read from elsewhere is not for this activity to set.
+        let own_to_set = is_leaf && objective.reads_satisfied.is_none();
+        let local = own.objectives.first().copied().filter(|_| own_to_set || index == 0);
         let mut value = local.unwrap_or_default();
         let shared = |from: Option<usize>| from.and_then(|from| state.shared.get(from));
         if let Some(measure) = shared(objective.reads_measure).and_then(|one| one.measure) {
