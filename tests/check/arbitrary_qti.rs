@@ -132,9 +132,8 @@ fn node() -> impl Strategy<Value = Node> {
 /// `map-entry` as a version writes it.
 fn spell(version: Version, name: &str, is_element: bool) -> String {
     match version {
-        Version::V1P2 => name.to_owned(),
         Version::V3P0 if is_element => format!("qti-{name}"),
-        Version::V3P0 => name.to_owned(),
+        Version::V1P2 | Version::V3P0 => name.to_owned(),
         Version::V2P1 => {
             let mut words = name.split('-');
             let first = words.next().unwrap_or_default().to_owned();
@@ -149,18 +148,18 @@ fn write(version: Version, node: &Node, into: &mut String) {
         Version::V2P1 | Version::V3P0 => (NAMES, ATTRIBUTES),
     };
     let name = spell(version, names[node.name % names.len()], true);
-    *into += &format!("<{name}");
+    into.extend(["<", &name]);
     let mut written = std::collections::BTreeSet::new();
     for (attribute, value) in &node.attributes {
         let attribute = spell(version, attributes[attribute % attributes.len()], false);
         if written.insert(attribute.clone()) {
-            *into += &format!(" {attribute}=\"{}\"", VALUES[*value]);
+            into.extend([" ", &attribute, "=\"", VALUES[*value], "\""]);
         }
     }
     *into += ">";
     *into += VALUES[node.text];
     node.inner.iter().for_each(|inner| write(version, inner, into));
-    *into += &format!("</{name}>");
+    into.extend(["</", &name, ">"]);
 }
 
 fn document(version: Version, is_test: bool, nodes: &[Node]) -> String {

@@ -2,7 +2,7 @@
 //!
 //! The three share their structure under different spelling: what 3.0 calls `qti-choice-interaction` and `max-choices`
 //! is `choiceInteraction` and `maxChoices` in 2.x. So every table stands once, in the words of 3.0 without their prefix,
-//! and is compiled for each version; the few that a version has and another has not ask [`Version`].
+//! and is compiled for each version; the few that a version has and another has not ask which it is.
 
 #[macro_use]
 mod join;
