@@ -2,10 +2,24 @@
 
 use crate::files::{FilePath, Files};
 use crate::finding::{Code, Doc, Finding, Place, Severity};
+use crate::package::Package;
 use crate::words;
 
 /// Every code of this family.
-pub static CODES: &[&Code] = &[&UNKNOWN, &UNSUPPORTED];
+pub static CODES: &[&Code] = &[&ALONE, &UNKNOWN, &UNSUPPORTED];
+
+/// A manifest that is all there is.
+pub static ALONE: Code = Code {
+    id: "package/manifest-alone",
+    severity: Severity::Warning,
+    clauses: &[],
+    doc: Doc {
+        nl: "In dit archief zit niets dan het manifest. Het is gekeurd als een manifest op zichzelf: van de bestanden die het noemt, \
+            is niets te zeggen. Een LMS dat het archief importeert, toont lege pagina's.\n\nPak de bestanden van de cursus erbij in.",
+        en: "This archive holds nothing but the manifest. It was judged as a manifest by itself: of the files that it names nothing \
+            can be said. An LMS that imports the archive shows empty pages.\n\nPack the files of the course with it.",
+    },
+};
 
 /// Files that are of no format that is known.
 pub static UNKNOWN: Code = Code {
@@ -36,6 +50,23 @@ pub static UNSUPPORTED: Code = Code {
             said of it, not that it is right either.\n\nHand the course in as SCORM, cmi5 or Common Cartridge.",
     },
 };
+
+/// Says that a manifest is all there is in an archive or folder, though it names files.
+#[must_use]
+pub fn alone(package: &Package) -> Option<Finding> {
+    let (file, document) = package.manifest.as_ref().filter(|_| package.files.len() == 1)?;
+    let mut elements = document.root.descendants();
+    let names = elements.find(|element| &*element.name.local == "file")?;
+    Some(Finding::new(
+        &ALONE,
+        Place::span(file, names.span.clone()),
+        words!(
+            "er zit niets in dan het manifest, en dat noemt bestanden",
+            "there is nothing in it but the manifest, and that names files"
+        ),
+        words!("pak de bestanden erbij in", "pack the files with it"),
+    ))
+}
 
 /// Says that files are of no known format.
 #[must_use]

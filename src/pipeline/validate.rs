@@ -45,9 +45,14 @@ pub struct Validated {
 ///
 /// let manifest = r#"<manifest identifier="m" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1">
 ///   <organizations/>
-///   <resources><resource identifier="r" type="webcontent"><file href="gone.html"/></resource></resources>
+///   <resources>
+///     <resource identifier="r" type="webcontent"><file href="a.txt"/><file href="b.txt"/></resource>
+///   </resources>
 /// </manifest>"#;
-/// let files = Files::from([(FilePath::new("imsmanifest.xml")?, Blob::from(manifest))]);
+/// let files = Files::from([
+///     (FilePath::new("imsmanifest.xml")?, Blob::from(manifest)),
+///     (FilePath::new("a.txt")?, Blob::from("a")),
+/// ]);
 /// let findings = lespakket::validate(&files, &Options::default());
 /// let codes: Vec<_> = findings.iter().map(|finding| finding.code.id).collect();
 /// assert_eq!(codes, ["content-package/file-missing"]);
@@ -92,7 +97,9 @@ fn judge(files: &Files, options: &Options, is_bare: bool) -> (Option<&'static Fo
     let judged = (format.open)(format.id, files.clone());
     let mut findings = judged.findings;
     if let Some(package) = judged.value {
-        let package = Package { is_bare, ..package };
+        let alone = check::recognition::alone(&package).filter(|_| !is_bare);
+        let package = Package { is_bare: is_bare || alone.is_some(), ..package };
+        findings.extend(alone);
         findings.append(check::package::judge(&package, format, options.systems.iter().copied()));
     }
     (Some(format), findings)

@@ -171,7 +171,9 @@ fn document(version: Version, is_test: bool, nodes: &[Node]) -> String {
         (Version::V3P0, true) => ("qti-assessment-test", "imsqtiasi_v3p0"),
     };
     let mut text = format!("<{root} xmlns=\"http://www.imsglobal.org/xsd/{namespace}\">");
-    nodes.iter().for_each(|node| write(version, node, &mut text));
+    for node in nodes {
+        write(version, node, &mut text);
+    }
     text + &format!("</{root}>")
 }
 

@@ -24,7 +24,9 @@ fn findings() -> Findings {
 
 fn applied(settings: &[&str]) -> Vec<(&'static str, Severity)> {
     let mut levels = Levels::default();
-    settings.iter().for_each(|setting| levels.add(setting).unwrap());
+    for setting in settings {
+        levels.add(setting).unwrap();
+    }
     let applied = levels.apply(findings());
     applied.iter().map(|finding| (finding.code.id, finding.severity)).collect()
 }

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 const MANIFEST: &str = r#"<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" identifier="m">
   <organizations/>
   <resources>
-    <resource identifier="r" type="webcontent"><file href="gone.html"/></resource>
+    <resource identifier="r" type="webcontent"><file href="here.txt"/><file href="gone.html"/></resource>
   </resources>
 </manifest>
 "#;
@@ -27,6 +27,7 @@ fn project() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     fs::create_dir(folder.path().join("package")).expect("a folder");
     fs::write(folder.path().join("package/imsmanifest.xml"), MANIFEST).expect("a manifest");
+    fs::write(folder.path().join("package/here.txt"), "here").expect("a file");
     folder
 }
 
@@ -60,7 +61,7 @@ fn a_baseline_leaves_what_is_new() {
     assert_eq!(run(folder.path(), &write).status.code(), Some(0));
     let judge = ["validate", "package", "--baseline", "known.json"];
     let output = run(folder.path(), &judge);
-    assert_eq!(text(&output.stdout), "Nothing found in 1 file.\n");
+    assert_eq!(text(&output.stdout), "Nothing found in 2 files.\n");
     assert_eq!(output.status.code(), Some(0));
     let more = MANIFEST.replace("</resource>", "\n<file href=\"too.html\"/></resource>");
     let moved = more.replace("<organizations/>", "\n\n<organizations/>");

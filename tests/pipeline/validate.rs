@@ -150,3 +150,21 @@ fn bytes_are_an_archive_or_a_document() {
     assert_eq!((name.as_str(), prefix.as_str(), format), ("stdin", "stdin!", None));
     assert_eq!(codes, ["archive/truncated"]);
 }
+
+#[test]
+fn a_manifest_that_is_all_there_is_is_judged_by_itself() {
+    let manifest = |file: &str| {
+        format!(
+            "<manifest identifier='m' xmlns='http://www.imsglobal.org/xsd/imscp_v1p1'><organizations/>\
+            <resources><resource identifier='r' type='webcontent'>{file}</resource></resources></manifest>"
+        )
+    };
+    let none = Options::default();
+    let alone = ("package/manifest-alone", "imsmanifest.xml".to_owned());
+    let text = manifest("<file href='a.txt'/>");
+    assert_eq!(codes(&[("imsmanifest.xml", &text)], &none), [alone]);
+    assert_eq!(codes(&[("imsmanifest.xml", &manifest(""))], &none), []);
+    let missing = ("content-package/file-missing", "imsmanifest.xml".to_owned());
+    let two = manifest("<file href='a.txt'/><file href='b.txt'/>");
+    assert_eq!(codes(&[("imsmanifest.xml", &two), ("a.txt", "")], &none), [missing]);
+}
