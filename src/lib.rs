@@ -46,8 +46,11 @@ pub mod files;
 pub mod finding;
 pub mod format;
 pub mod grammar;
+pub mod json;
 pub mod lms;
 pub mod package;
 pub mod pipeline;
 pub mod site;
 pub mod xml;
+
+pub use pipeline::validate;

@@ -1,7 +1,10 @@
 //! The one place where the rooms are strung together: check, build and validate.
 
 mod build;
+mod input;
+mod settings;
 mod target;
+mod validate;
 
 use std::path::Path;
 
@@ -14,7 +17,10 @@ use crate::package::FormatId;
 use crate::site;
 
 pub use build::{Built, Order, Product, package};
+pub use input::Input;
+pub use settings::Settings;
 pub use target::Target;
+pub use validate::{Options, Validated, validate, validate_input};
 
 /// What is being done, for who watches.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +31,10 @@ pub enum Step {
     Check,
     /// Pages are made.
     Render,
+    /// A package of any vendor is opened.
+    Open,
+    /// It is judged.
+    Judge,
     /// A package is made and judged.
     Package(FormatId),
     /// A package is written.

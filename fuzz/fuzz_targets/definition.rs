@@ -1,7 +1,7 @@
 //! Whatever bytes a course folder holds, reading it ends with findings: never a panic, never a place outside its file.
 //!
 //! The input is one text in which lines `%%% path` begin a file; a text without such a line is a page.
-//! Run with `mkdir -p fuzz/corpus/definition && cargo +nightly fuzz run definition fuzz/corpus/definition fuzz/seeds/definition`.
+//! Run with `fuzz/run definition 60`.
 #![no_main]
 
 use lespakket::definition;

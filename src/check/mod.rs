@@ -1,13 +1,22 @@
 //! The engine of rules, and the rule families that are tied to no one format.
 
+pub mod archive;
+pub mod baseline;
 pub mod course;
 pub mod folder;
+pub mod levels;
+mod manual;
 pub mod package;
 pub mod page;
+pub mod recognition;
+pub mod sco;
+pub mod script;
 pub mod theme;
 mod wcag;
 
 use rayon::prelude::*;
+
+pub use manual::manual;
 
 use crate::definition;
 use crate::finding::{Code, Findings, Rule};
@@ -32,10 +41,13 @@ pub fn run<S: Sync>(rules: &[&'static Rule<S>], subject: &S) -> Findings {
 pub fn codes() -> Vec<&'static Code> {
     let of_packages = FORMATS.iter().flat_map(|format| format.rules);
     let of_systems = lms::SYSTEMS.iter().flat_map(|system| system.quirks);
-    let mut codes: Vec<&'static Code> = [folder::CODES, theme::CODES].concat();
+    let mut codes: Vec<&'static Code> = [folder::CODES, recognition::CODES, theme::CODES].concat();
     codes.extend(definition::CODES);
     codes.extend(grammar::CODES);
+    codes.push(&lms::NOT_IMPORTED);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
+    codes.extend(archive::RULES.iter().map(|rule| rule.code));
+    codes.extend(sco::RULES.iter().map(|rule| rule.code));
     codes.extend(package::RULES.iter().map(|rule| rule.code));
     codes.extend(course::rules().map(|rule| rule.code));
     codes.extend(of_packages.chain(of_systems).map(|rule| rule.code));

@@ -3,7 +3,7 @@
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
-use super::{Exit, Failure, check, completions, explain, new, package};
+use super::{Exit, Failure, check, completions, explain, new, package, validate};
 use crate::finding::Language;
 
 /// Turns a course in a folder into a package that a learning management system takes.
@@ -15,6 +15,7 @@ Examples:
   lespakket new my-course             a course to start from
   lespakket check my-course           every fault, with file, line and column
   lespakket package my-course         a SCORM package in the folder `dist`
+  lespakket validate course.zip       what is wrong with anybody's package
 
 `lespakket COMMAND --help` explains a command.")]
 pub struct Arguments {
@@ -46,6 +47,8 @@ pub enum Command {
     Package(package::Arguments),
     /// Find every fault in a course
     Check(check::Arguments),
+    /// Find what is wrong with packages of any vendor
+    Validate(validate::Arguments),
     /// Start a new course
     New(new::Arguments),
     /// Say what a code means and how to mend it
@@ -60,6 +63,7 @@ impl Command {
         match self {
             Self::Package(arguments) => package::run(&arguments, console),
             Self::Check(arguments) => check::run(&arguments, console),
+            Self::Validate(arguments) => validate::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),
             Self::Completions(arguments) => completions::run(&arguments, console),

@@ -52,10 +52,14 @@ fn dutch_value(argument: Arg) -> Arg {
     let dutch = match name.as_deref() {
         Some("COURSE") => "CURSUS",
         Some("DIR") => "MAP",
+        Some("CODE=LEVEL") => "CODE=NIVEAU",
+        Some("FILE") => "BESTAND",
         Some("FORM") => "VORM",
         Some("FORMAT") => "FORMAAT",
         Some("LANG") => "TAAL",
         Some("NAME") => "NAAM",
+        Some("PATH") => "PAD",
+        Some("WHAT") => "WAT",
         _ => return argument,
     };
     argument.value_name(dutch)
@@ -88,6 +92,7 @@ Voorbeelden:
   lespakket new mijn-cursus           een cursus om mee te beginnen
   lespakket check mijn-cursus         elke fout, met bestand, regel en kolom
   lespakket package mijn-cursus       een SCORM-pakket in de map `dist`
+  lespakket validate cursus.zip       wat er mis is met andermans pakket
 
 `lespakket OPDRACHT --help` legt een opdracht uit.",
     },
@@ -116,6 +121,23 @@ Voorbeelden:
   lespakket check                     de cursus in de map `course`
   lespakket check mijn-cursus
   lespakket check --report github     als aantekeningen in GitHub Actions
+
+Exitstatus: 0 geen fouten, 1 fouten gevonden, 2 kon niet draaien.",
+    },
+    CommandRow {
+        name: "validate",
+        about: "Zoekt wat er mis is met pakketten van wie dan ook",
+        usage: "lespakket validate [OPTIES] PAD...",
+        after: "\
+Voorbeelden:
+  lespakket validate cursus.zip                  een archief, een map of een manifest
+  lespakket validate dist/*.zip --lms moodle     wat Moodle met elk ervan doet
+  lespakket validate oud.zip --level 'page/*=off' --deny warnings
+  lespakket validate dist --baseline bekend.json alleen wat nieuw is
+  curl -s https://example.org/cursus.zip | lespakket validate -
+
+Wat je elke keer vraagt, kan in een tabel [validate] in `.lespakket.toml` of
+`course.toml` staan.
 
 Exitstatus: 0 geen fouten, 1 fouten gevonden, 2 kon niet draaien.",
     },
@@ -162,6 +184,22 @@ const OPTIONS: &[OptionRow] = &[
     option("check", "course", "Map van de cursus [standaard: course]"),
     option(
         "check",
+        "report",
+        "Vorm van het verslag: human, json, sarif, junit of github [standaard: human]",
+    ),
+    option("validate", "paths", "Archieven, mappen of losse documenten; - is de standaardinvoer"),
+    option("validate", "format", "Het formaat waarvoor ze doorgaan, in plaats van wat ze lijken"),
+    option("validate", "lms", "Leeromgevingen waarvoor ze zijn; vaker of met komma's"),
+    option(
+        "validate",
+        "level",
+        "Niveau van een code of familie: error, warning, info of off; mag vaker",
+    ),
+    option("validate", "deny", "Weiger ook waarschuwingen (warnings)"),
+    option("validate", "baseline", "Bestand met wat al bekend is"),
+    option("validate", "write_baseline", "Schrijf wat er is naar dat bestand, en meld niets"),
+    option(
+        "validate",
         "report",
         "Vorm van het verslag: human, json, sarif, junit of github [standaard: human]",
     ),

@@ -8,7 +8,7 @@ use crate::files;
 use crate::finding::{Doc, Language, Severity, Words};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss};
-use crate::pipeline::{self, Step};
+use crate::pipeline::{self, Step, Target};
 use crate::words;
 
 /// Before what went wrong.
@@ -98,6 +98,8 @@ pub fn step(step: &Step) -> Words {
     match step {
         Step::Read => words!("de cursus lezen", "reading the course"),
         Step::Check => words!("de cursus controleren", "checking the course"),
+        Step::Open => words!("het pakket openen", "opening the package"),
+        Step::Judge => words!("het pakket keuren", "judging the package"),
         Step::Render => words!("de pagina's opmaken", "rendering the pages"),
         Step::Package(format) => {
             words!("{format}: maken en keuren", "{format}: making and judging")
@@ -206,7 +208,9 @@ pub fn not_imported(lms: &Lms, format: FormatId) -> Words {
 /// What an LMS imports, the nearest first.
 pub fn imported_instead(lms: &Lms, format: FormatId) -> Words {
     let nearest = lms.nearest(format).map_or("", |id| id.0);
-    let others = lms.accepts.iter().map(|id| id.0).filter(|id| *id != nearest);
+    let names = Target::names();
+    let others = lms.accepts.iter().map(|id| id.0);
+    let others = others.filter(|id| *id != nearest && names.contains(id));
     let all: Vec<_> = std::iter::once(nearest).chain(others).collect();
     let all = all.join(", ");
     words!("wel: {all}", "it imports: {all}")

@@ -14,6 +14,7 @@ mod new;
 mod package;
 mod progress;
 mod usage;
+mod validate;
 mod wrap;
 
 use std::ffi::OsString;

@@ -88,6 +88,40 @@ pub static COURSE: &[Key] = &[
         Value::Table(METADATA),
         doc("wat catalogi over de cursus weten", "what catalogues know of the course"),
     ),
+    Key::optional(
+        "validate",
+        Value::Table(VALIDATE),
+        doc("hoe `validate` pakketten beoordeelt", "how `validate` judges packages"),
+    ),
+];
+
+/// What the pipeline reads of it.
+static VALIDATE: &[Key] = &[
+    Key::optional(
+        "format",
+        Value::Text,
+        doc("het formaat, zoals bij `--as`", "the format, as for `--as`"),
+    ),
+    Key::optional(
+        "lms",
+        Value::Texts,
+        doc("de LMS'en, zoals bij `--lms`", "the LMSs, as for `--lms`"),
+    ),
+    Key::optional(
+        "level",
+        Value::Texts,
+        doc("hoe erg codes zijn, elk als `CODE=LEVEL`", "how bad codes are, each as `CODE=LEVEL`"),
+    ),
+    Key::optional(
+        "deny",
+        Value::OneOf(&["warnings"]),
+        doc("wat behalve fouten ook wordt geweigerd", "what is refused besides errors"),
+    ),
+    Key::optional(
+        "baseline",
+        Value::Text,
+        doc("het bestand met wat al bekend is", "the file of what is known already"),
+    ),
 ];
 
 static UNIT: &[Key] = &[

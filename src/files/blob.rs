@@ -1,10 +1,10 @@
-//! The contents of one file: in memory, compressed in memory, or still on disk.
+//! The contents of one file: in memory, compressed in memory, still on disk or still in an archive.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Error;
-use super::zip::{EntryDate, Packed, Spool};
+use super::zip::{Entry, EntryDate, Packed, Spool};
 
 /// The contents of a file.
 #[derive(Debug, Clone)]
@@ -20,6 +20,8 @@ pub enum Blob {
         /// Its length in bytes when it was found.
         len: u64,
     },
+    /// Still in an archive that was inspected: expanded when it is asked for, and within a limit.
+    Entry(Arc<Entry>),
 }
 
 impl Blob {
@@ -53,6 +55,7 @@ impl Blob {
             Self::Bytes(bytes) => bytes.len() as u64,
             Self::Packed(packed) => packed.len(),
             Self::Disk { len, .. } => *len,
+            Self::Entry(entry) => entry.len(),
         }
     }
 
@@ -66,13 +69,15 @@ impl Blob {
     pub fn head(&self, most: usize) -> Result<Arc<[u8]>, Error> {
         match self {
             Self::Disk { path, .. } => super::folder::read_head(path, most),
+            Self::Entry(entry) => entry.head(most).map(Into::into).map_err(in_archive),
             _ => {
                 self.read().map(|bytes| bytes.get(..most).map_or_else(|| bytes.clone(), Into::into))
             }
         }
     }
 
-    /// The whole contents; a blob on disk is read.
+    /// The whole contents; a blob on disk is read, and one in an archive when it is not larger than
+    /// [`LARGEST_READ`](super::zip::LARGEST_READ).
     pub fn read(&self) -> Result<Arc<[u8]>, Error> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone()),
@@ -81,8 +86,13 @@ impl Blob {
                 .map(Into::into)
                 .map_err(|source| Error::io("cannot expand", "a compressed file", source)),
             Self::Disk { path, .. } => super::folder::read(path),
+            Self::Entry(entry) => entry.read().map(Into::into).map_err(in_archive),
         }
     }
+}
+
+fn in_archive(source: std::io::Error) -> Error {
+    Error::io("cannot read", "an entry of an archive", source)
 }
 
 impl From<&str> for Blob {

@@ -1,9 +1,10 @@
-//! The one script that differs by target: its settings, and which of the program's adapters it takes.
+//! The scripts that differ by target: its settings, which of the program's adapters it takes, and who keeps the session.
 
 use serde_json::json;
 
 use super::Order;
 use crate::course::{FailedTry, ScoScope};
+use crate::site::Keeper;
 
 /// What a target's adapter is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +18,9 @@ pub struct Adapter {
 }
 
 impl Adapter {
-    /// The script for a course.
+    /// The scripts for a course, by path.
     #[must_use]
-    pub fn script(&self, order: &Order) -> String {
+    pub fn scripts(&self, order: &Order) -> Vec<(&'static str, String)> {
         let course = order.course;
         let failed = match order.failed() {
             FailedTry::Incomplete => "incomplete",
@@ -35,6 +36,18 @@ impl Adapter {
             "failed": failed,
             "limits": { "state": self.state },
         });
-        order.site.adapter_script(&settings, self.sources)
+        let keeper = self.keeper(course.scorm.sco);
+        let other = if keeper == Keeper::Shell { "scorm-page.js" } else { "scorm-shell.js" };
+        let sources: Vec<_> = self.sources.iter().copied().filter(|name| *name != other).collect();
+        order.site.target_scripts(&settings, &sources, keeper)
+    }
+
+    /// There is a shell only where one SCO in an LMS is the whole course.
+    fn keeper(&self, sco: ScoScope) -> Keeper {
+        match sco {
+            ScoScope::Page => Keeper::Page,
+            ScoScope::Course if self.target == "web" => Keeper::Document,
+            ScoScope::Course => Keeper::Shell,
+        }
     }
 }

@@ -1,11 +1,21 @@
 //! Targets: one folder each, one row each in [`FORMATS`].
 
 mod adapter;
+pub mod basic_lti;
+mod canvas_lti;
 mod cmi5;
+mod common_cartridge;
 pub mod content_package;
+pub mod data_model;
+mod foreign;
+mod ims_cp;
 mod loss;
+pub mod lti_json;
+mod lti_link;
+mod lti_registration;
 mod metadata;
 mod qti;
+mod recognise;
 mod scorm12;
 mod scorm2004;
 mod web;
@@ -17,7 +27,9 @@ use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Judged, Rule};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
-use crate::site::{self, Site};
+use crate::site::Site;
+
+pub use recognise::{Recognised, recognise};
 
 /// A format's row.
 pub struct Format {
@@ -88,12 +100,24 @@ pub static FORMATS: &[&Format] = &[
     &scorm2004::THIRD,
     &scorm2004::SECOND,
     &cmi5::FORMAT,
+    &common_cartridge::V1_0,
+    &common_cartridge::THIN_1_2,
+    &common_cartridge::THIN_1_3,
+    &common_cartridge::V1_1,
+    &common_cartridge::V1_2,
+    &common_cartridge::V1_3,
+    &ims_cp::FORMAT,
+    &lti_link::FORMAT,
+    &lti_registration::FORMAT,
+    &canvas_lti::FORMAT,
     &web::FORMAT,
 ];
 
-/// Adds the target's own script to the files of a site.
-fn add_adapter(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
-    add(files, site::ADAPTER, adapter.script(order));
+/// Adds the target's own scripts to the files of a site.
+fn add_scripts(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
+    for (path, script) in adapter.scripts(order) {
+        add(files, path, script);
+    }
 }
 
 /// Adds a file of the format's own.

@@ -3,7 +3,7 @@
 mod attribute;
 
 use super::value::Value;
-use crate::xml::Namespace;
+use crate::xml::{Name, Namespace};
 pub use attribute::AttributeDeclaration;
 
 /// What one namespace holds.
@@ -29,6 +29,8 @@ pub struct Grammar {
 pub struct Declaration {
     /// Its local name.
     pub name: &'static str,
+    /// Its namespace, when it is not that of the grammar it stands in (which control documents cannot say yet).
+    pub namespace: Option<Namespace>,
     /// The name of its type, unique in its namespace: the same as the element's unless several
     /// elements share a name.
     pub type_name: &'static str,
@@ -151,6 +153,7 @@ impl Declaration {
     pub const fn empty(name: &'static str) -> Self {
         Self {
             name,
+            namespace: None,
             type_name: name,
             content: Content::Empty,
             attributes: &[],
@@ -179,6 +182,12 @@ impl Declaration {
     const fn elements(name: &'static str, particles: &'static [Particle], order: Order) -> Self {
         let elements = Elements { particles, order, others: Others::None, mixed: false };
         Self { content: Content::Elements(elements), ..Self::empty(name) }
+    }
+
+    /// The same, of another namespace than what it stands in.
+    #[must_use]
+    pub const fn of(self, namespace: Namespace) -> Self {
+        Self { namespace: Some(namespace), ..self }
     }
 
     /// The same, with a type of a name of its own.
@@ -320,15 +329,16 @@ impl Particle {
         }
     }
 
-    /// The element of this name, if it may be that.
+    /// The element of this name, if it may be that; `own` is the namespace of the grammar.
     #[must_use]
-    pub fn named(&self, name: &str) -> Option<&'static Declaration> {
+    pub fn named(&self, name: &Name, own: &Namespace) -> Option<&'static Declaration> {
+        let is = |known: &&'static Declaration| {
+            name.is(known.namespace.as_ref().unwrap_or(own), known.name)
+        };
         match self.term {
-            Term::Element(declaration) => Some(declaration).filter(|one| one.name == name),
-            Term::Choice(declarations) => {
-                declarations.iter().copied().find(|declaration| declaration.name == name)
-            }
-            Term::Group(group) => group.named(name),
+            Term::Element(declaration) => Some(declaration).filter(is),
+            Term::Choice(declarations) => declarations.iter().copied().find(is),
+            Term::Group(group) => group.named(&name.local).filter(|_| *name.namespace == *own.uri),
         }
     }
 

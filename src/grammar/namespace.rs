@@ -37,6 +37,90 @@ pub const LOM: Namespace = Namespace { uri: "http://ltsc.ieee.org/xsd/LOM", pref
 pub const CMI5: Namespace =
     Namespace { uri: "https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd", prefix: "" };
 
+/// The manifest of Common Cartridge 1.0.
+pub const CC_1_0: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imscc/imscp_v1p1", prefix: "" };
+/// A discussion topic of Common Cartridge 1.0.
+pub const CC_1_0_TOPIC: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsdt_v1p0", prefix: "" };
+/// A web link of Common Cartridge 1.0.
+pub const CC_1_0_LINK: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imswl_v1p0", prefix: "" };
+/// Who may use a Common Cartridge 1.0.
+pub const CC_1_0_AUTHORIZATION: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccauth_v1p0", prefix: "auth" };
+/// The manifest of Common Cartridge 1.1.
+pub const CC_1_1: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1", prefix: "" };
+/// Metadata of a Common Cartridge 1.1.
+pub const CC_1_1_LOM: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest", prefix: "lomimscc" };
+/// Metadata of a resource of a Common Cartridge 1.1.
+pub const CC_1_1_LOM_RESOURCE: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/resource", prefix: "lom" };
+/// A discussion topic of Common Cartridge 1.1.
+pub const CC_1_1_TOPIC: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p1/imsdt_v1p1", prefix: "" };
+/// A web link of Common Cartridge 1.1.
+pub const CC_1_1_LINK: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1", prefix: "" };
+/// Who may use a Common Cartridge 1.1.
+pub const CC_1_1_AUTHORIZATION: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p1/imsccauth_v1p1", prefix: "auth" };
+/// The manifest of Common Cartridge 1.2.
+pub const CC_1_2: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p2/imscp_v1p1", prefix: "" };
+/// Metadata of a Common Cartridge 1.2.
+pub const CC_1_2_LOM: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imsccv1p2/LOM/manifest", prefix: "lomimscc" };
+/// Metadata of a resource of a Common Cartridge 1.2.
+pub const CC_1_2_LOM_RESOURCE: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imsccv1p2/LOM/resource", prefix: "lom" };
+/// A discussion topic of Common Cartridge 1.2.
+pub const CC_1_2_TOPIC: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p2/imsdt_v1p2", prefix: "" };
+/// A web link of Common Cartridge 1.2.
+pub const CC_1_2_LINK: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p2/imswl_v1p2", prefix: "" };
+/// Who may use a Common Cartridge 1.2.
+pub const CC_1_2_AUTHORIZATION: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p2/imsccauth_v1p2", prefix: "auth" };
+/// The manifest of Common Cartridge 1.3.
+pub const CC_1_3: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1", prefix: "" };
+/// Metadata of a Common Cartridge 1.3.
+pub const CC_1_3_LOM: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest", prefix: "lomimscc" };
+/// Metadata of a resource of a Common Cartridge 1.3.
+pub const CC_1_3_LOM_RESOURCE: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imsccv1p3/LOM/resource", prefix: "lom" };
+/// A discussion topic of Common Cartridge 1.3.
+pub const CC_1_3_TOPIC: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p3/imsdt_v1p3", prefix: "" };
+/// A web link of Common Cartridge 1.3.
+pub const CC_1_3_LINK: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3", prefix: "" };
+/// Who may use a Common Cartridge 1.3.
+pub const CC_1_3_AUTHORIZATION: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p3/imsccauth_v1p3", prefix: "auth" };
+/// An assignment, as an extension of Common Cartridge 1.3.
+pub const CC_ASSIGNMENT: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imscc_extensions/assignment", prefix: "" };
+/// Other forms of a resource of Common Cartridge 1.3.
+pub const CC_1_3_VARIANT: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsccv1p3/imscp_extensionv1p2", prefix: "cpx" };
+/// A link to an LTI 1 tool, as a document of its own.
+pub const LTI_LINK: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imslticc_v1p0", prefix: "" };
+/// What a link to an LTI 1 tool says.
+pub const LTI_BASIC: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsbasiclti_v1p0", prefix: "blti" };
+/// Properties of a link to an LTI 1 tool.
+pub const LTI_MESSAGE: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imslticm_v1p0", prefix: "lticm" };
+/// Who makes an LTI 1 tool.
+pub const LTI_PRODUCT: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imslticp_v1p0", prefix: "lticp" };
 /// QTI 1.2, also as Common Cartridge profiles it.
 pub const QTI_1_2: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/ims_qtiasiv1p2", prefix: "" };

@@ -22,12 +22,14 @@ fn finding(file: &FilePath, fault: &Fault) -> Finding {
 
 fn code_of(kind: &FaultKind) -> &'static Code {
     match kind {
-        FaultKind::Encoding { .. } => &code::ENCODING,
+        FaultKind::Encoding { .. } | FaultKind::Mislabelled { .. } | FaultKind::Surrogate => {
+            &code::ENCODING
+        }
         FaultKind::Doctype => &code::DOCTYPE,
         FaultKind::Entity { .. } => &code::ENTITY,
         FaultKind::Prefix { .. } => &code::PREFIX,
         FaultKind::Depth => &code::TOO_DEEP,
-        FaultKind::Size => &code::TOO_BIG,
+        FaultKind::Size | FaultKind::TooMany | FaultKind::LongName => &code::TOO_BIG,
         FaultKind::EndTag { .. }
         | FaultKind::Unclosed { .. }
         | FaultKind::DuplicateAttribute { .. }
@@ -44,6 +46,17 @@ fn wording(kind: &FaultKind) -> (Words, Words) {
         ),
         FaultKind::Encoding { declared: None } => (
             words!("deze byte is geen UTF-8", "this byte is not UTF-8"),
+            words!("bewaar het bestand als UTF-8", "save the file as UTF-8"),
+        ),
+        FaultKind::Mislabelled { declared } => (
+            words!(
+                "er staat dat de codering {declared} is, maar dat is ze niet",
+                "it says that the encoding is {declared}, but it is not"
+            ),
+            words!("bewaar het bestand als UTF-8", "save the file as UTF-8"),
+        ),
+        FaultKind::Surrogate => (
+            words!("dit is een half teken in UTF-16", "this is half a character in UTF-16"),
             words!("bewaar het bestand als UTF-8", "save the file as UTF-8"),
         ),
         FaultKind::Doctype => (
@@ -70,7 +83,20 @@ fn wording(kind: &FaultKind) -> (Words, Words) {
         ),
         FaultKind::Size => (
             words!("het document is te groot", "the document is too big"),
-            words!("ten hoogste 64 MiB wordt gelezen", "at most 64 MiB is read"),
+            words!("ten hoogste 32 MiB wordt gelezen", "at most 32 MiB is read"),
+        ),
+        FaultKind::TooMany => (
+            words!("te veel elementen en attributen", "too many elements and attributes"),
+            words!(
+                "ten hoogste {} worden gelezen, en {} attributen per element",
+                "at most {} are read, and {} attributes of one element",
+                xml::MAXIMUM_NODES,
+                xml::MAXIMUM_ATTRIBUTES
+            ),
+        ),
+        FaultKind::LongName => (
+            words!("deze naam is te lang", "this name is too long"),
+            words!("ten hoogste {} bytes", "at most {} bytes", xml::MAXIMUM_NAME),
         ),
         FaultKind::EndTag { .. }
         | FaultKind::Unclosed { .. }

@@ -1,9 +1,10 @@
-//! ILIAS: SCORM 1.2 and 2004, without launch parameters and `xml:base`.
+//! ILIAS: SCORM 1.2 and 2004, without launch parameters and `xml:base`; cmi5 with one assignable unit.
 
 use super::manifest::Manifest;
-use super::{Adaptation, Lms, SCORM, tried};
-use crate::finding::{Code, Doc, Findings, Rule, Severity};
-use crate::package::Package;
+use super::{Adaptation, Lms, scorm_and, tried};
+use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
+use crate::grammar::namespace::CMI5;
+use crate::package::{FormatId, Package};
 use crate::words;
 use crate::xml::Namespace;
 
@@ -11,9 +12,9 @@ use crate::xml::Namespace;
 pub static ILIAS: Lms = Lms {
     id: "ilias",
     name: "ILIAS",
-    accepts: SCORM,
+    accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
-    quirks: &[&PARAMETERS, &BASE],
+    quirks: &[&PARAMETERS, &BASE, &SEVERAL_UNITS],
 };
 
 static PARAMETERS: Rule<Package> = Rule { code: &PARAMETERS_CODE, check: parameters };
@@ -40,6 +41,33 @@ static BASE_CODE: Code = Code {
         en: "ILIAS does not use `xml:base`, so it looks for the files in the wrong place. Write every `href` in full.",
     },
 };
+
+static SEVERAL_UNITS: Rule<Package> = Rule { code: &SEVERAL_UNITS_CODE, check: several_units };
+
+static SEVERAL_UNITS_CODE: Code = Code {
+    id: "ilias/several-units",
+    severity: Severity::Warning,
+    clauses: &[tried("ILIAS: one assignable unit of a cmi5 package is imported")],
+    doc: Doc {
+        nl: "ILIAS neemt van een cmi5-pakket één AU. Met meer AU's ziet de leerling de rest niet, en wordt de cursus nooit \
+             afgerond. Maak één AU van de cursus, of een pakket per AU.",
+        en: "ILIAS takes one AU of a cmi5 package. With more AUs the learner does not see the rest, and the course is never \
+             completed. Make the course one AU, or make a package for each AU.",
+    },
+};
+
+fn several_units(package: &Package, findings: &mut Findings) {
+    let Some((file, document)) = &package.manifest else { return };
+    let units = document.root.descendants().filter(|element| element.is(&CMI5, "au"));
+    for unit in units.skip(1) {
+        findings.add(
+            &SEVERAL_UNITS_CODE,
+            Place::span(file, unit.span.clone()),
+            words!("ILIAS neemt deze AU niet mee", "ILIAS does not take this AU along"),
+            words!("maak één AU van de cursus", "make the course one AU"),
+        );
+    }
+}
 
 fn parameters(package: &Package, findings: &mut Findings) {
     let Some(manifest) = Manifest::of(package) else { return };
@@ -71,3 +99,5 @@ fn base(package: &Package, findings: &mut Findings) {
         }
     }
 }
+
+const ACCEPTS: &[FormatId] = &scorm_and::<2, 6>([FormatId::CMI5, FormatId::LTI_LINK]);

@@ -1,16 +1,16 @@
 //! itslearning: SCORM and IMS Content Packaging as a zip.
 
 use super::manifest::Manifest;
-use super::{Adaptation, Lms, SCORM, tried};
+use super::{Adaptation, Lms, scorm_and, tried};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
-use crate::package::Package;
+use crate::package::{FormatId, Package};
 use crate::words;
 
 /// itslearning.
 pub static ITSLEARNING: Lms = Lms {
     id: "itslearning",
     name: "itslearning",
-    accepts: SCORM,
+    accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
     quirks: &[&SEVERAL_ITEMS],
 };
@@ -48,3 +48,5 @@ fn several_items(package: &Package, findings: &mut Findings) {
         );
     }
 }
+
+const ACCEPTS: &[FormatId] = &scorm_and::<2, 6>([FormatId::IMS_CP, FormatId::QTI_2_1]);

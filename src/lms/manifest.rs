@@ -1,10 +1,10 @@
-//! What quirks look at: the elements of a package's manifest, with their places.
+//! What quirks look at: the elements of a SCORM package's manifest, with their places.
 
 use crate::finding::Place;
 use crate::package::Package;
 use crate::xml::Element;
 
-/// The manifest of a package, for those that have one.
+/// The manifest of a SCORM package: other formats go through other doors of an LMS.
 pub(super) struct Manifest<'a> {
     place: Place,
     root: &'a Element,
@@ -12,7 +12,8 @@ pub(super) struct Manifest<'a> {
 
 impl<'a> Manifest<'a> {
     pub(super) fn of(package: &'a Package) -> Option<Self> {
-        let (path, document) = package.manifest.as_ref()?;
+        let scorm = super::SCORM.contains(&package.format);
+        let (path, document) = package.manifest.as_ref().filter(|_| scorm)?;
         Some(Self { place: Place::file(path), root: &document.root })
     }
 

@@ -1,5 +1,6 @@
 //! Learning management systems: what each accepts, its limits and its quirks, one data file each.
 
+mod import;
 mod manifest;
 
 mod blackboard;
@@ -16,6 +17,8 @@ mod totara;
 use crate::course::FailedTry;
 use crate::finding::{Clause, Rule, nearest};
 use crate::package::{FormatId, Package};
+
+pub use import::NOT_IMPORTED;
 
 /// One LMS.
 pub struct Lms {
@@ -98,6 +101,23 @@ impl Lms {
 /// Where what is written here of Moodle, and what it has in common with its like, was seen.
 const fn tried(name: &'static str) -> Clause {
     Clause { name, url: None }
+}
+
+/// One table of two: the editions of SCORM, and what else an LMS imports.
+///
+/// # Panics
+/// When `ALL` is not the length of both together: tables are made at compile time, so it does not compile.
+const fn scorm_and<const OTHERS: usize, const ALL: usize>(
+    others: [FormatId; OTHERS],
+) -> [FormatId; ALL] {
+    assert!(ALL == OTHERS + SCORM.len(), "a table is as long as its parts");
+    let mut all = [SCORM[0]; ALL];
+    let mut index = 0;
+    while index < ALL {
+        all[index] = if index < SCORM.len() { SCORM[index] } else { others[index - SCORM.len()] };
+        index += 1;
+    }
+    all
 }
 
 /// All editions of SCORM, the one first that asks least of an LMS.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::files::{FilePath, Files};
 use crate::finding::{Doc, Findings, Judged};
 use crate::grammar;
-use crate::xml::Document;
+use crate::xml::{self, Document};
 
 /// The name of a format, as it is typed: `scorm12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -25,6 +25,26 @@ impl FormatId {
     pub const SCORM_2004_2ND: Self = Self("scorm2004-2nd");
     /// cmi5.
     pub const CMI5: Self = Self("cmi5");
+    /// Common Cartridge 1.0.
+    pub const COMMON_CARTRIDGE_1_0: Self = Self("common-cartridge-1.0");
+    /// Common Cartridge 1.1.
+    pub const COMMON_CARTRIDGE_1_1: Self = Self("common-cartridge-1.1");
+    /// Common Cartridge 1.2.
+    pub const COMMON_CARTRIDGE_1_2: Self = Self("common-cartridge-1.2");
+    /// Common Cartridge 1.3.
+    pub const COMMON_CARTRIDGE_1_3: Self = Self("common-cartridge-1.3");
+    /// Thin Common Cartridge 1.2.
+    pub const THIN_COMMON_CARTRIDGE_1_2: Self = Self("thin-common-cartridge-1.2");
+    /// Thin Common Cartridge 1.3.
+    pub const THIN_COMMON_CARTRIDGE_1_3: Self = Self("thin-common-cartridge-1.3");
+    /// IMS Content Packaging without a profile.
+    pub const IMS_CP: Self = Self("ims-cp");
+    /// A link to an LTI 1 tool.
+    pub const LTI_LINK: Self = Self("lti-link");
+    /// What an LTI 1.3 tool registers itself with.
+    pub const LTI_REGISTRATION: Self = Self("lti-registration");
+    /// An LTI 1.3 tool as Canvas takes it.
+    pub const CANVAS_LTI: Self = Self("canvas-lti");
     /// QTI 1.2.
     pub const QTI_1_2: Self = Self("qti12");
     /// QTI 2.1.
@@ -52,13 +72,18 @@ pub struct Package {
     pub documents: BTreeMap<FilePath, Document>,
     /// Every file, the manifest too.
     pub files: Files,
+    /// Whether the manifest was given alone: of the files that it names nothing can be said.
+    pub is_bare: bool,
 }
 
 impl Package {
     /// Files taken for a package, whose manifest is the file of that name: what reading that finds comes along.
     #[must_use]
     pub fn open(format: FormatId, manifest: &str, files: Files) -> Judged<Self> {
-        let found = files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.read()));
+        // One byte too many is enough to say that it is too large.
+        let most = xml::MAXIMUM_BYTES + 1;
+        let found =
+            files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.head(most)));
         let read = found.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
         let (manifest, findings) = match read {
             Some((judged, path)) => {
@@ -66,7 +91,7 @@ impl Package {
             }
             None => (None, Findings::new()),
         };
-        let package = Self { format, manifest, documents: BTreeMap::new(), files };
+        let package = Self { format, manifest, documents: BTreeMap::new(), files, is_bare: false };
         Judged { value: Some(package), findings }
     }
 }

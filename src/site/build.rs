@@ -7,10 +7,11 @@ use rayon::prelude::*;
 use super::engine::Engine;
 use super::frame::{Document, Frame};
 use super::glossary::{self, Definitions};
+use super::goals::Goals;
 use super::outline::{self, WINDOW};
 use super::page::{self, Neighbourhood, Shared};
 use super::policy::Hosts;
-use super::script::{self, AdapterParts};
+use super::script::Scripts;
 use super::strings::Strings;
 use super::templates::Templates;
 use super::{Error, Site, course_script, credits, overview, style, totals};
@@ -25,7 +26,7 @@ struct Pressed {
     id: Id,
     path: FilePath,
     blob: Blob,
-    items: String,
+    items: (String, String),
 }
 
 /// Renders a course.
@@ -37,7 +38,10 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     let definitions = Definitions::new(&engine, course)?;
     let spool = Arc::default();
     let definitions = &definitions;
-    let shared = Shared { course, engine: &engine, frame: &frame, definitions, spool: &spool };
+    let goals = Goals::new(course);
+    let goals = goals.as_ref();
+    let shared =
+        Shared { course, engine: &engine, frame: &frame, goals, definitions, spool: &spool };
 
     let mut files: Files = course.media.clone();
     let pressed = pages(shared)?;
@@ -50,21 +54,23 @@ pub fn build(course: &Course) -> Result<Site, Error> {
     for (path, text) in documents(shared)? {
         files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
-    let scripts = [
+    let scripts = Scripts::load(templates, &engine.strings)?;
+    let (release, results) = (scripts.folder("release/"), scripts.folder("results/"));
+    let (facts, named) = items.into_iter().unzip();
+    let assets = [
         ("assets/style.css", style::style(templates, &course.theme)?),
-        ("assets/runtime.js", script::folder(templates, "runtime/core/")?),
-        ("assets/items.js", script::folder(templates, "runtime/items/")?),
+        ("assets/items.js", scripts.folder("items/")),
+        ("assets/video.js", scripts.folder("video/")),
+        ("assets/course.js", course_script::facts(course, facts) + &release),
         (
-            "assets/course.js",
-            course_script::script(course, items, &engine.strings)
-                + &script::folder(templates, "runtime/results/")?,
+            "assets/results.js",
+            course_script::named(course, named, &engine.strings) + &release + &results,
         ),
     ];
-    for (path, text) in scripts {
+    for (path, text) in assets {
         files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
     }
-    let adapter = AdapterParts::load(templates, &engine.strings)?;
-    Ok(Site { start: file(START)?, pages, files, adapter })
+    Ok(Site { start: file(START)?, pages, files, scripts })
 }
 
 /// Every page, in order; each is compressed right away so that memory stays small.

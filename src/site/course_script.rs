@@ -1,4 +1,5 @@
-//! `assets/course.js`: the whole course as data, which the run-time loads only where it needs more than one page.
+//! The whole course as data, which the run-time loads only where it needs more than one page: `assets/course.js` with what
+//! decides about a learner's work, and `assets/results.js` with what the results page shows of it too.
 
 use std::collections::BTreeMap;
 
@@ -8,36 +9,54 @@ use super::block::Written;
 use super::quiz;
 use super::script;
 use super::strings::Strings;
-use crate::course::{Course, Grading, Id, Page, PageRule, Quiz, Response, Unit};
+use crate::course::{Course, Grading, Id, Page, PageRule, Quiz, Response};
 
+/// What decides about an item; what is as usual is left out.
 #[derive(Serialize)]
-struct ItemData<'a> {
-    page: &'a Id,
-    r#type: &'static str,
+struct ItemFacts<'a> {
+    #[serde(skip_serializing_if = "is_one")]
     points: f64,
+    #[serde(skip_serializing_if = "is_auto")]
     grading: Grading,
+    #[serde(skip_serializing_if = "is_true")]
     required: bool,
-    title: &'a str,
+    #[serde(skip_serializing_if = "<[Id]>::is_empty")]
     objectives: &'a [Id],
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     bank: bool,
 }
 
+/// An item as the results page shows it.
+#[derive(Serialize)]
+struct ItemData<'a> {
+    page: &'a Id,
+    r#type: &'static str,
+    title: &'a str,
+    #[serde(flatten)]
+    facts: ItemFacts<'a>,
+}
+
 #[derive(Serialize)]
 struct PageData<'a> {
     id: &'a Id,
-    title: &'a str,
-    unit: &'a Id,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
+    #[serde(skip_serializing_if = "is_true")]
     required: bool,
+    #[serde(skip_serializing_if = "is_answered")]
     complete: PageRule,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     items: Vec<&'a Id>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     quizzes: Vec<&'a Id>,
 }
 
 #[derive(Serialize)]
 struct QuizData<'a> {
-    page: &'a Id,
-    title: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<&'a Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    title: Option<&'a str>,
     points: f64,
     pass: Option<u8>,
     required: bool,
@@ -45,76 +64,107 @@ struct QuizData<'a> {
 }
 
 #[derive(Serialize)]
-struct Named<'a> {
+struct ObjectiveData<'a> {
     id: &'a Id,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    title: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'a str>,
+    text: &'a str,
 }
 
-/// The script. `items` holds what [`items`] made of each page, in the order of the pages; it is large, so it is used up.
-pub fn script(course: &Course, items: Vec<String>, strings: &Strings) -> String {
+/// `assets/course.js`: what decides about a learner's work. `items` holds the first of what [`items`] made of each page.
+pub fn facts(course: &Course, items: Vec<String>) -> String {
+    data(course, items, None)
+}
+
+/// `assets/results.js`: the same with titles and words. `items` holds the second of what [`items`] made of each page.
+pub fn named(course: &Course, items: Vec<String>, strings: &Strings) -> String {
+    data(course, items, Some(strings))
+}
+
+/// `items` is large, so it is used up.
+fn data(course: &Course, items: Vec<String>, strings: Option<&Strings>) -> String {
     let size: usize = items.iter().map(|items| items.len() + 2).sum();
     let mut script = String::with_capacity(size + 200 * course.pages().count());
-    script.push_str("window.lespakketCourse = {\n");
-    for (name, data) in before_items(course) {
-        script.extend(["\"", name, "\": ", &data, ",\n"]);
+    let pages: Vec<_> = course.pages().map(|(_, page)| page_data(page, strings)).collect();
+    let head =
+        [("id", json(&course.id)), ("version", json(&course.version)), ("pages", json(&pages))];
+    script.push_str("window.lespakketCourse={\n");
+    for (name, data) in head {
+        script.extend(["\"", name, "\":", &data, ",\n"]);
     }
-    script.push_str("\"items\": {");
+    script.push_str("\"items\":{");
     for (at, items) in items.into_iter().filter(|items| !items.is_empty()).enumerate() {
         script.extend([if at == 0 { "" } else { ",\n" }, &items]);
     }
     script.push('}');
     for (name, data) in after_items(course, strings) {
-        script.extend([",\n\"", name, "\": ", &data]);
+        script.extend([",\n\"", name, "\":", &data]);
     }
     script.push_str("\n};\n");
     script
 }
 
-fn before_items(course: &Course) -> [(&'static str, String); 4] {
-    let pages: Vec<_> = course.pages().map(|(unit, page)| page_data(unit, page)).collect();
-    let units = course.units.iter();
-    let units: Vec<_> =
-        units.map(|unit| Named { id: &unit.id, title: Some(&unit.title), text: None }).collect();
-    [
-        ("id", json(&course.id)),
-        ("version", json(&course.version)),
-        ("units", json(&units)),
-        ("pages", json(&pages)),
-    ]
-}
-
-fn after_items(course: &Course, strings: &Strings) -> [(&'static str, String); 3] {
+fn after_items(course: &Course, strings: Option<&Strings>) -> Vec<(&'static str, String)> {
     let objectives = course.objectives.iter();
-    let objectives: Vec<_> = objectives
-        .map(|objective| Named { id: &objective.id, title: None, text: Some(&objective.text) })
-        .collect();
-    [
-        ("quizzes", json(&quizzes(course, strings))),
-        ("objectives", json(&objectives)),
-        ("strings", json(&script::section(strings, "runtime_results"))),
-    ]
+    let objectives: Vec<_> =
+        objectives.map(|goal| ObjectiveData { id: &goal.id, text: &goal.text }).collect();
+    let words =
+        strings.map(|strings| ("strings", json(&script::section(strings, "runtime_results"))));
+    let data = [("quizzes", json(&quizzes(course, strings))), ("objectives", json(&objectives))];
+    data.into_iter().chain(words).collect()
 }
 
-/// The items of a page and the candidates of its quizzes, as members of a JSON object.
-pub fn items(page: &Page, items: &[Written]) -> String {
-    let member = |written: &Written| {
-        let interaction = &written.interaction;
-        let data = ItemData {
-            page: &page.id,
-            r#type: type_name(&interaction.response),
-            points: interaction.points,
-            grading: interaction.grading,
-            required: interaction.required,
-            title: &written.title,
-            objectives: &interaction.objectives,
-            bank: written.bank,
-        };
-        format!("\"{}\": {}", interaction.id, json(&data))
+/// The items of a page and the candidates of its quizzes, as members of a JSON object: what decides about them, and the
+/// same with what a learner reads of them.
+pub fn items(page: &Page, items: &[Written]) -> (String, String) {
+    let join = |member: fn(&Page, &Written) -> String| {
+        let members =
+            items.iter().map(|item| format!("\"{}\":{}", item.interaction.id, member(page, item)));
+        members.collect::<Vec<_>>().join(",\n")
     };
-    items.iter().map(member).collect::<Vec<_>>().join(",\n")
+    (join(|_, item| json(&item_facts(item))), join(|page, item| json(&item_data(page, item))))
+}
+
+fn item_facts(written: &Written) -> ItemFacts<'_> {
+    let interaction = &written.interaction;
+    ItemFacts {
+        points: interaction.points,
+        grading: interaction.grading,
+        required: interaction.required,
+        objectives: &interaction.objectives,
+        bank: written.bank,
+    }
+}
+
+fn item_data<'a>(page: &'a Page, written: &'a Written) -> ItemData<'a> {
+    ItemData {
+        page: &page.id,
+        r#type: type_name(&written.interaction.response),
+        title: &written.title,
+        facts: item_facts(written),
+    }
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    clippy::float_cmp,
+    reason = "serde asks with a reference; 1 is exact"
+)]
+fn is_one(points: &f64) -> bool {
+    *points == 1.0
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_true(flag: &bool) -> bool {
+    *flag
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_auto(grading: &Grading) -> bool {
+    *grading == Grading::Auto
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_answered(rule: &PageRule) -> bool {
+    *rule == PageRule::Answered
 }
 
 /// JSON that may stand in a script.
@@ -139,13 +189,12 @@ fn type_name(response: &Response) -> &'static str {
     }
 }
 
-fn page_data<'a>(unit: &'a Unit, page: &'a Page) -> PageData<'a> {
+fn page_data<'a>(page: &'a Page, strings: Option<&Strings>) -> PageData<'a> {
     let items = page.items().into_iter().filter(|item| item.required);
     let quizzes = page.quizzes().into_iter().filter(|quiz| quiz.required);
     PageData {
         id: &page.id,
-        title: &page.title,
-        unit: &unit.id,
+        title: strings.map(|_| page.title.as_str()),
         required: page.required,
         complete: page.complete,
         items: items.map(|item| &item.id).collect(),
@@ -153,17 +202,20 @@ fn page_data<'a>(unit: &'a Unit, page: &'a Page) -> PageData<'a> {
     }
 }
 
-fn quizzes<'a>(course: &'a Course, strings: &'a Strings) -> BTreeMap<&'a str, QuizData<'a>> {
+fn quizzes<'a>(
+    course: &'a Course,
+    strings: Option<&'a Strings>,
+) -> BTreeMap<&'a str, QuizData<'a>> {
     let pages = course.pages().map(|(_, page)| page);
     let quizzes = pages.flat_map(|page| page.quizzes().into_iter().map(move |quiz| (page, quiz)));
     quizzes.map(|(page, quiz)| (quiz.id.as_str(), quiz_data(page, quiz, strings))).collect()
 }
 
-fn quiz_data<'a>(page: &'a Page, quiz: &'a Quiz, strings: &'a Strings) -> QuizData<'a> {
+fn quiz_data<'a>(page: &'a Page, quiz: &'a Quiz, strings: Option<&'a Strings>) -> QuizData<'a> {
     let items = quiz.sections.iter().flat_map(|section| &section.items);
     QuizData {
-        page: &page.id,
-        title: quiz::title(quiz, strings),
+        page: strings.map(|_| &page.id),
+        title: strings.map(|strings| quiz::title(quiz, strings)),
         points: quiz.points(),
         pass: quiz.pass,
         required: quiz.required,

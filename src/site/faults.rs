@@ -1,7 +1,7 @@
 //! What is wrong with a theme's files, all at once: each is judged by itself, before any page is rendered.
 
 use super::templates::{self, Templates};
-use super::{Error, engine, strings};
+use super::{Error, engine, script, strings};
 use crate::course::Theme;
 use crate::files::FilePath;
 
@@ -18,6 +18,7 @@ fn judge(theme: &Theme, path: &str) -> Result<(), Error> {
     let text = Templates::over(&theme.overrides).overridden(path)?.unwrap_or_default();
     match path.rsplit_once('.') {
         Some((_, "hbs")) => engine::parse(path, &text),
+        Some((_, "js")) => script::check(path, &text),
         Some((_, "toml")) => strings::parse(path, &text).map(drop),
         _ => Ok(()),
     }

@@ -1,5 +1,7 @@
 //! What stands around the content of every document: head, policy, header, outline, footer.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::Error;
@@ -7,8 +9,9 @@ use super::engine::Engine;
 use super::escape;
 use super::language;
 use super::licence::{self, Licence};
+use super::script;
 use super::totals::Totals;
-use crate::course::{CompletionRule, Course, Navigation};
+use crate::course::{CompletionRule, Course, Navigation, ScoScope};
 
 /// The root of the site, seen from a page.
 const FROM_PAGES: &str = "../";
@@ -75,6 +78,8 @@ struct CourseData<'a> {
     pass: Option<u8>,
     nav: Navigation,
     objectives: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    strings: Option<&'a BTreeMap<String, String>>,
 }
 
 #[derive(Serialize)]
@@ -87,6 +92,7 @@ struct DocumentView<'a> {
     course_title: &'a str,
     course_data: &'a str,
     page_data: Option<&'a str>,
+    script: &'a str,
     policy: &'a str,
     logo: Option<LogoView<'a>>,
     glossary: bool,
@@ -121,7 +127,11 @@ impl<'a> About<'a> {
 impl<'a> Frame<'a> {
     /// Prepares what all documents share.
     pub fn new(engine: &'a Engine, course: &'a Course, totals: Totals) -> Result<Self, Error> {
-        let data = |root| escape::json_attribute(&course_data(course, totals, root));
+        // Where every page is a SCO, it brings its own words, so that its one script keeps to what it does.
+        let alone = course.scorm.sco == ScoScope::Page;
+        let words = alone.then(|| script::section(&engine.strings, "runtime"));
+        let data =
+            |root| escape::json_attribute(&course_data(course, totals, root, words.as_ref()));
         let about = About::new(course, engine);
         let (at_root, below) = (data(""), data(FROM_PAGES));
         let mut frame = Self { engine, course, about, at_root, below, page: String::new() };
@@ -168,6 +178,10 @@ impl<'a> Frame<'a> {
             course_title: &self.course.title,
             course_data: if below { &self.below } else { &self.at_root },
             page_data: document.page.as_deref(),
+            script: match self.course.scorm.sco {
+                ScoScope::Page if !below => "document",
+                _ => "runtime",
+            },
             policy: &document.policy,
             logo: logo.map(|(path, alt)| LogoView { src: path.as_str(), alt }),
             glossary: !self.course.glossary.is_empty(),
@@ -183,7 +197,12 @@ fn slot(name: &str) -> String {
     format!("{SLOT}{name}{SLOT}")
 }
 
-fn course_data<'a>(course: &'a Course, totals: Totals, root: &'a str) -> CourseData<'a> {
+fn course_data<'a>(
+    course: &'a Course,
+    totals: Totals,
+    root: &'a str,
+    strings: Option<&'a BTreeMap<String, String>>,
+) -> CourseData<'a> {
     CourseData {
         id: course.id.as_str(),
         version: course.version.to_string(),
@@ -197,5 +216,6 @@ fn course_data<'a>(course: &'a Course, totals: Totals, root: &'a str) -> CourseD
         pass: course.completion.pass,
         nav: course.navigation,
         objectives: !course.objectives.is_empty(),
+        strings,
     }
 }

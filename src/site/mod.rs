@@ -1,7 +1,7 @@
 //! Course → accessible pages, the same for every target.
 //!
-//! A [`Site`] is a tree of complete documents that can be read without script. `assets/adapter.js` is missing from it:
-//! each target adds its own.
+//! A [`Site`] is a tree of complete documents that can be read without script. The scripts that keep a session are missing
+//! from it: each target adds its own.
 
 mod block;
 mod build;
@@ -14,6 +14,7 @@ mod escape;
 mod faults;
 mod frame;
 mod glossary;
+mod goals;
 mod item;
 mod language;
 mod licence;
@@ -34,9 +35,11 @@ use crate::course::{Course, Id};
 use crate::files::{FilePath, Files};
 use crate::finding::Words;
 use crate::words;
-use script::AdapterParts;
+use script::Scripts;
 
-/// The pages of a course with all that they load, but for `assets/adapter.js`, which each target adds.
+pub use script::Keeper;
+
+/// The pages of a course with all that they load, but for the scripts that keep a session, which each target adds.
 #[derive(Debug, Clone)]
 pub struct Site {
     /// The document that a launch opens.
@@ -45,14 +48,19 @@ pub struct Site {
     pub pages: Vec<(Id, FilePath)>,
     /// Everything, media too.
     pub files: Files,
-    adapter: AdapterParts,
+    scripts: Scripts,
 }
 
 impl Site {
-    /// `assets/adapter.js` of a target: its settings, then the named sources of `templates/runtime/adapter/` in order.
+    /// The scripts of a target, by path: its settings, then the named sources of `templates/runtime/adapter/` in order.
     #[must_use]
-    pub fn adapter_script(&self, settings: &serde_json::Value, sources: &[&str]) -> String {
-        self.adapter.script(settings, sources)
+    pub fn target_scripts(
+        &self,
+        settings: &serde_json::Value,
+        sources: &[&str],
+        keeper: Keeper,
+    ) -> Vec<(&'static str, String)> {
+        self.scripts.target(settings, sources, keeper)
     }
 }
 
@@ -93,9 +101,6 @@ fn place(line: Option<usize>, column: Option<usize>) -> String {
         _ => String::new(),
     }
 }
-
-/// Where the target's own script is added.
-pub const ADAPTER: &str = "assets/adapter.js";
 
 /// Renders a course.
 pub fn build(course: &Course) -> Result<Site, Error> {

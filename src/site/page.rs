@@ -10,6 +10,7 @@ use super::engine::Engine;
 use super::escape;
 use super::frame::Frame;
 use super::glossary::Definitions;
+use super::goals::{Goal, Goals};
 use super::outline::{self, PageLink};
 use crate::course::{Course, Footnote, Id, Page, PageRule, Unit};
 use crate::files::zip::Spool;
@@ -48,6 +49,8 @@ pub struct Shared<'a> {
     pub engine: &'a Engine,
     /// What stands around content.
     pub frame: &'a Frame<'a>,
+    /// What the course has of each objective, where every page is a SCO.
+    pub goals: Option<&'a Goals<'a>>,
     /// The glossary's definitions.
     pub definitions: &'a Definitions,
     /// Where pages are kept until they are written.
@@ -63,6 +66,8 @@ struct PageData<'a> {
     items: Vec<&'a Id>,
     quizzes: Vec<&'a Id>,
     objectives: Vec<&'a Id>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goals: Option<Vec<Goal<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -100,7 +105,7 @@ pub fn write(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<WrittenPa
     let mut writer = Writer::new(shared.engine);
     let body = writer.blocks(&around.page.blocks)?;
     let main = main(shared, around, &body, !writer.items.is_empty())?;
-    let data = escape::json_attribute(&data(around.page));
+    let data = escape::json_attribute(&data(shared, around.page));
     let outline = outline::mark(around.outline, around.page.id.as_str());
     let policy = writer.hosts.policy();
     let html = shared.frame.page(&around.page.title, &data, &policy, &outline, &main);
@@ -156,7 +161,7 @@ fn footnote((index, footnote): (usize, &Footnote)) -> FootnoteView<'_> {
     }
 }
 
-fn data(page: &Page) -> PageData<'_> {
+fn data<'a>(shared: Shared<'a>, page: &'a Page) -> PageData<'a> {
     let items = page.items().into_iter().filter(|item| item.required);
     let quizzes = page.quizzes().into_iter().filter(|quiz| quiz.required);
     PageData {
@@ -166,5 +171,6 @@ fn data(page: &Page) -> PageData<'_> {
         items: items.map(|item| &item.id).collect(),
         quizzes: quizzes.map(|quiz| &quiz.id).collect(),
         objectives: page.objectives.iter().map(|objective| &objective.value).collect(),
+        goals: shared.goals.map(|goals| goals.of(page)),
     }
 }

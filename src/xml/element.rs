@@ -184,6 +184,18 @@ impl Element {
             .unwrap_or_else(|| self.span.clone())
     }
 
+    /// Changes every place in the tree.
+    pub(super) fn each_span(&mut self, change: &impl Fn(&mut Range<usize>)) {
+        change(&mut self.span);
+        self.attributes.iter_mut().for_each(|attribute| change(&mut attribute.span));
+        for child in &mut self.children {
+            match child {
+                Node::Element(element) => element.each_span(change),
+                Node::Text(_, span) => change(span),
+            }
+        }
+    }
+
     /// The same tree without places: what [`write()`](super::write()) keeps of it.
     #[must_use]
     pub fn without_spans(mut self) -> Self {

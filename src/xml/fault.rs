@@ -19,6 +19,13 @@ pub enum FaultKind {
         /// The encoding that the declaration or the byte order mark names; none when neither does.
         declared: Option<String>,
     },
+    /// The declaration names an encoding that the bytes cannot be in: UTF-16 for single bytes, or the other way round.
+    Mislabelled {
+        /// The encoding that it names.
+        declared: String,
+    },
+    /// Half a character in a text that is UTF-16.
+    Surrogate,
     /// A document type declaration.
     Doctype,
     /// A reference to an entity that XML itself does not define.
@@ -35,6 +42,11 @@ pub enum FaultKind {
     Depth,
     /// More bytes than [`MAXIMUM_BYTES`](super::MAXIMUM_BYTES).
     Size,
+    /// More elements, attributes and texts than [`MAXIMUM_NODES`](super::MAXIMUM_NODES), or more attributes on one element than
+    /// [`MAXIMUM_ATTRIBUTES`](super::MAXIMUM_ATTRIBUTES).
+    TooMany,
+    /// A name, or the address of a namespace, that is longer than [`MAXIMUM_NAME`](super::MAXIMUM_NAME).
+    LongName,
     /// An end tag that does not close the element that is open.
     EndTag {
         /// The element that is open; none when nothing is.

@@ -1,11 +1,12 @@
 //! One element tree with source positions, read and written.
 //!
 //! - [`read()`] refuses what a manifest never needs and an attacker likes: a DOCTYPE, entities of
-//!   the document's own, bottomless nesting. What is wrong comes back as [`Fault`]s with places.
+//!   the document's own, bottomless nesting, endless size. What is wrong comes back as [`Fault`]s with places.
 //! - [`write()`] is deterministic. The law: `read(write(x))` is `x`, places aside.
 
 mod characters;
 mod element;
+mod encoding;
 mod fault;
 mod read;
 mod scope;
@@ -17,7 +18,10 @@ use std::sync::Arc;
 pub use characters::is_name;
 pub use element::{Attribute, Element, Node};
 pub use fault::{Fault, FaultKind, Malformed};
-pub use read::{MAXIMUM_BYTES, MAXIMUM_DEPTH, Reading, read};
+pub use read::{
+    MAXIMUM_ATTRIBUTES, MAXIMUM_BYTES, MAXIMUM_DEPTH, MAXIMUM_FAULTS, MAXIMUM_NAME, MAXIMUM_NODES,
+    Reading, read,
+};
 pub use write::write;
 
 /// A document: its one root element.

@@ -8,6 +8,7 @@ use quick_xml::errors::{Error, IllFormedError};
 use quick_xml::events::Event;
 
 use super::characters::is_blank;
+use super::encoding::{self, Encoding};
 use super::fault::{Fault, FaultKind, Malformed};
 use super::scope::Scope;
 use super::tag::{self, RawAttribute, Spelling, Tag, malformed};
@@ -16,8 +17,20 @@ use super::{Attribute, Document, Element, Name, Node};
 /// Elements inside one another, the root counted. A manifest of a real course stays under 30.
 pub const MAXIMUM_DEPTH: usize = 100;
 
-/// The longest text that is read: 64 MiB, ten times the manifest of a course of 10,000 pages.
-pub const MAXIMUM_BYTES: usize = 64 * 1024 * 1024;
+/// The longest text that is read: 32 MiB, five times the manifest of a course of 10,000 pages.
+pub const MAXIMUM_BYTES: usize = 32 * 1024 * 1024;
+
+/// Elements, attributes and texts together: what a tree of them takes stays within some 200 MB.
+pub const MAXIMUM_NODES: usize = 750_000;
+
+/// Attributes of one element.
+pub const MAXIMUM_ATTRIBUTES: usize = 1_000;
+
+/// The longest name, and the longest address of a namespace, in bytes: they are compared again and again.
+pub const MAXIMUM_NAME: usize = 4_096;
+
+/// How many faults that leave the document readable are told; what is beyond them is read without a word.
+pub const MAXIMUM_FAULTS: usize = 1_000;
 
 /// What came out of reading: a tree unless the text is not well-formed, and every fault.
 #[derive(Debug, Clone)]
@@ -28,47 +41,44 @@ pub struct Reading {
     pub faults: Vec<Fault>,
 }
 
-/// Reads a document. Whatever the bytes hold, this ends with a [`Reading`] and never with a panic.
+/// Reads a document, in UTF-8 or UTF-16. Whatever the bytes hold, this ends with a [`Reading`] and never with a panic.
 #[must_use]
 pub fn read(bytes: &[u8]) -> Reading {
     let mut faults = Vec::new();
-    let document = match text_of(bytes).and_then(|(text, at)| Tree::build(text, at, &mut faults)) {
-        Ok(root) => Some(Document { root }),
+    let root = encoding::text(bytes).and_then(|text| {
+        let root = Tree::build(&text.contents, text.start, text.encoding, &mut faults);
+        if text.encoding == Encoding::Utf16 { in_bytes(&text, root, &mut faults) } else { root }
+    });
+    faults.truncate(MAXIMUM_FAULTS);
+    match root {
+        Ok(root) => Reading { document: Some(Document { root }), faults },
         Err(fault) => {
             faults.push(fault);
-            None
-        }
-    };
-    Reading { document, faults }
-}
-
-/// The text without byte order mark, and the place where it starts.
-fn text_of(bytes: &[u8]) -> Result<(&str, usize), Fault> {
-    if bytes.len() > MAXIMUM_BYTES {
-        return Err(Fault { kind: FaultKind::Size, span: MAXIMUM_BYTES..bytes.len() });
-    }
-    if let [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] | [0, b'<', ..] | [b'<', 0, ..] = bytes {
-        let kind = FaultKind::Encoding { declared: Some(String::from("UTF-16")) };
-        return Err(Fault { kind, span: 0..2 });
-    }
-    let (bytes, at) = bytes.strip_prefix(b"\xEF\xBB\xBF").map_or((bytes, 0), |rest| (rest, 3));
-    match str::from_utf8(bytes) {
-        Ok(text) => Ok((text, at)),
-        Err(error) => {
-            let start = at + error.valid_up_to();
-            let declared = declared_encoding(bytes);
-            Err(Fault { kind: FaultKind::Encoding { declared }, span: start..start + 1 })
+            Reading { document: None, faults }
         }
     }
 }
 
-/// The encoding that the XML declaration of a text names, which is ASCII up to there.
-fn declared_encoding(bytes: &[u8]) -> Option<String> {
-    let head: String = bytes.iter().take(200).map(|byte| char::from(*byte)).collect();
-    let (_, rest) = head.strip_prefix("<?xml")?.split_once("?>")?.0.split_once("encoding")?;
-    let rest = rest.trim_start().strip_prefix('=')?.trim_start();
-    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
-    rest.get(1..)?.split_once(quote).map(|(name, _)| name.to_owned())
+/// Places in the text become places in the bytes.
+fn in_bytes(
+    text: &encoding::Text,
+    root: Result<Element, Fault>,
+    faults: &mut [Fault],
+) -> Result<Element, Fault> {
+    let place = |span: &mut Range<usize>| *span = text.place(span.start)..text.place(span.end);
+    for fault in faults {
+        place(&mut fault.span);
+    }
+    match root {
+        Ok(mut root) => {
+            root.each_span(&place);
+            Ok(root)
+        }
+        Err(mut fault) => {
+            place(&mut fault.span);
+            Err(fault)
+        }
+    }
 }
 
 /// A tree that grows.
@@ -78,19 +88,29 @@ struct Tree<'f> {
     root: Option<Element>,
     /// Text that has not ended yet: references and comments cut it in pieces.
     text: Option<(String, Range<usize>)>,
-    /// Every byte is ASCII: the same text in every encoding that a declaration is likely to name.
-    ascii: bool,
+    /// Where the text starts: after the byte order mark.
+    start: usize,
+    /// How the bytes were read.
+    encoding: Encoding,
+    /// How many elements and attributes there are.
+    nodes: usize,
     faults: &'f mut Vec<Fault>,
 }
 
 impl<'f> Tree<'f> {
-    fn new(ascii: bool, faults: &'f mut Vec<Fault>) -> Self {
-        Self { open: vec![], scope: Scope::default(), root: None, text: None, ascii, faults }
+    fn new(start: usize, encoding: Encoding, faults: &'f mut Vec<Fault>) -> Self {
+        let (open, scope) = (Vec::new(), Scope::default());
+        Self { open, scope, root: None, text: None, start, encoding, nodes: 0, faults }
     }
 
     /// Reads `text`, which starts at byte `at` of the source.
-    fn build(text: &str, at: usize, faults: &'f mut Vec<Fault>) -> Result<Element, Fault> {
-        let mut tree = Tree::new(text.is_ascii(), faults);
+    fn build(
+        text: &str,
+        at: usize,
+        encoding: Encoding,
+        faults: &'f mut Vec<Fault>,
+    ) -> Result<Element, Fault> {
+        let mut tree = Tree::new(at, encoding, faults);
         let mut reader = quick_xml::Reader::from_str(text);
         reader.config_mut().check_comments = true;
         let mut start = 0;
@@ -102,6 +122,8 @@ impl<'f> Tree<'f> {
                 Event::Eof => return tree.finish(at + text.len()),
                 event => tree.take(event, span)?,
             }
+            // Ten million references to one entity would be ten million faults.
+            tree.faults.truncate(MAXIMUM_FAULTS);
             start = end;
         }
     }
@@ -140,13 +162,20 @@ impl<'f> Tree<'f> {
         encoding: Option<Result<std::borrow::Cow<str>, E>>,
         span: Range<usize>,
     ) -> Result<(), Fault> {
-        if !matches!(span.start, 0 | 3) {
+        if span.start != self.start {
             return Err(malformed(Malformed::Declaration, span));
         }
         match encoding {
             Some(Err(_)) => Err(malformed(Malformed::Declaration, span)),
-            Some(Ok(name)) if !self.ascii && !is_utf8(&name) => {
-                let kind = FaultKind::Encoding { declared: Some(name.into_owned()) };
+            Some(Ok(name)) if !self.encoding.may_be_called(&name) => {
+                let declared = name.into_owned();
+                let kind = match self.encoding {
+                    Encoding::Utf16 => FaultKind::Mislabelled { declared },
+                    Encoding::Ascii if encoding::is_wide(&declared) => {
+                        FaultKind::Mislabelled { declared }
+                    }
+                    _ => FaultKind::Encoding { declared: Some(declared) },
+                };
                 self.faults.push(Fault { kind, span });
                 Ok(())
             }
@@ -163,12 +192,19 @@ impl<'f> Tree<'f> {
             return Err(malformed(Malformed::OutsideRoot, span));
         }
         let Tag { name, attributes } = tag::tag(text, span.start + 1, self.faults)?;
+        self.nodes += 1 + attributes.len();
+        if self.nodes > MAXIMUM_NODES {
+            return Err(Fault { kind: FaultKind::TooMany, span });
+        }
         let (declarations, attributes): (Vec<_>, Vec<_>) =
             attributes.into_iter().partition(|attribute| declared_prefix(attribute).is_some());
         let declarations: Vec<(Box<str>, Arc<str>)> = declarations
             .iter()
             .filter_map(|raw| Some((declared_prefix(raw)?.into(), raw.value.as_str().into())))
             .collect();
+        if declarations.iter().any(|(_, address)| address.len() > MAXIMUM_NAME) {
+            return Err(Fault { kind: FaultKind::LongName, span });
+        }
         self.scope.enter(&declarations);
         let at = span.start + 1;
         let name = self.name(name, at..at + name.prefix.len().max(1), false);
@@ -211,6 +247,8 @@ impl<'f> Tree<'f> {
         let Some(mut element) = self.open.pop() else { return };
         self.scope.leave();
         drop_indentation(&mut element);
+        // Room for one child is made as room for four, which a million elements would each keep.
+        element.children.shrink_to_fit();
         match self.open.last_mut() {
             Some(parent) => parent.children.push(Node::Element(element)),
             None => self.root = Some(element),
@@ -224,6 +262,9 @@ impl<'f> Tree<'f> {
         }
         if text.is_empty() {
             return Ok(());
+        }
+        if self.text.is_none() {
+            self.nodes += 1;
         }
         let (all, place) = self.text.get_or_insert_with(|| (String::new(), span.clone()));
         all.push_str(text);
@@ -266,11 +307,6 @@ fn fault_of(error: &Error, span: Range<usize>, end: usize) -> Fault {
         }
         _ => malformed(Malformed::Markup, span),
     }
-}
-
-/// Whether an encoding's name stands for UTF-8 or a part of it.
-fn is_utf8(name: &str) -> bool {
-    ["utf-8", "utf8", "us-ascii", "ascii"].contains(&name.to_ascii_lowercase().as_str())
 }
 
 /// The prefix that an attribute declares, empty for the default; none when it is no declaration.

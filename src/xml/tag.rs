@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::characters::{allowed, is_name, is_space};
 use super::fault::{Fault, FaultKind, Malformed};
+use super::read::{MAXIMUM_ATTRIBUTES, MAXIMUM_FAULTS, MAXIMUM_NAME};
 
 /// A name as it is spelt: prefix and local part.
 #[derive(Debug, Clone, Copy)]
@@ -50,7 +51,11 @@ pub(super) fn tag<'a>(text: &'a str, at: usize, faults: &mut Vec<Fault>) -> Resu
         if trimmed.len() == rest.len() {
             return Err(malformed(Malformed::Attribute, here..here + 1));
         }
+        if attributes.len() == MAXIMUM_ATTRIBUTES {
+            return Err(Fault { kind: FaultKind::TooMany, span: here..here + 1 });
+        }
         let (attribute, after) = attribute(trimmed, here, faults)?;
+        faults.truncate(MAXIMUM_FAULTS);
         attributes.push(attribute);
         rest = after;
     }
@@ -87,6 +92,7 @@ fn value(raw: &str, at: usize, faults: &mut Vec<Fault>) -> Result<String, Fault>
         let ampersand = malformed(Malformed::Ampersand, here..here + 1);
         let (name, next) = after.split_once(';').ok_or(ampersand)?;
         value.push_str(&reference(name, here, faults)?);
+        faults.truncate(MAXIMUM_FAULTS);
         rest = next;
     }
     spaces_only(rest, at + raw.len() - rest.len(), &mut value)?;
@@ -137,6 +143,9 @@ fn numeric(name: &str) -> Option<char> {
 
 /// Splits a name at its colon; at most one, with a name on both sides.
 pub(super) fn spelling(name: &str, at: usize) -> Result<Spelling<'_>, Fault> {
+    if name.len() > MAXIMUM_NAME {
+        return Err(Fault { kind: FaultKind::LongName, span: at..at + name.len() });
+    }
     let (prefix, local) = name.split_once(':').unwrap_or(("", name));
     let prefix_fits = is_name(prefix) || !name.contains(':');
     if prefix_fits && is_name(local) {

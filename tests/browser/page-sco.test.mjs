@@ -1,25 +1,13 @@
 // A course whose every page is a SCO of its own: each launch is one page, which keeps and ends its own session.
 
 import assert from "node:assert/strict";
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { answerPage, items } from "./support/answer.mjs";
 import { start } from "./support/browser.mjs";
 import { startLms } from "./support/lms.mjs";
-import { build, COURSE, folder } from "./support/package.mjs";
-
-/** A copy of the course that says `sco = "page"`. */
-function coursePerPage() {
-  const course = folder("course");
-  cpSync(COURSE, course, { recursive: true });
-  const file = join(course, "course.toml");
-  const text = readFileSync(file, "utf8");
-  const changed = text.replace('sco = "course"', 'sco = "page"');
-  assert.notEqual(changed, text);
-  writeFileSync(file, changed);
-  return course;
-}
+import { build, coursePerPage } from "./support/package.mjs";
 
 for (const standard of ["scorm12", "scorm2004"]) {
   describe(`one SCO for each page, ${standard}`, () => {

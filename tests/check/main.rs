@@ -9,8 +9,12 @@
 
 mod arbitrary;
 mod arbitrary_qti;
+mod archive;
 mod cases;
 mod codes;
 mod folder;
+mod levels;
+mod manual;
 mod packages;
 mod scan;
+mod script;

@@ -1,6 +1,10 @@
 //! The scan of a page: forgiving as browsers are, and exact in its places.
 
+use std::sync::Arc;
+
+use lespakket::check::page;
 use lespakket::check::page::scan::{InlineKind, scan};
+use lespakket::files::FilePath;
 
 fn addresses(page: &str) -> Vec<(String, String)> {
     let seen = scan(page.as_bytes());
@@ -55,5 +59,29 @@ fn scripts_and_styles_of_its_own_are_told_apart_from_data() {
             InlineKind::StyleAttribute,
             InlineKind::ScriptAttribute,
         ]
+    );
+}
+
+#[test]
+fn addresses_of_a_srcset_are_told_apart() {
+    let all =
+        |page: &str| addresses(page).into_iter().map(|(address, _)| address).collect::<Vec<_>>();
+    assert_eq!(
+        all("<img srcset=' a.png 1x,b.png, c,d.png 2x,,e.png'>"),
+        ["a.png", "b.png", "c,d.png", "e.png"]
+    );
+    assert_eq!(all("<img srcset='data:,x 1x'>"), ["data:,x"]);
+}
+
+#[test]
+fn a_page_of_nothing_but_faults_is_counted() {
+    let file = FilePath::new("a.html").unwrap();
+    let page = "<img src=x alt>".repeat(1500);
+    let findings = page::judge_one(&file, page.as_bytes(), &Arc::default());
+    assert_eq!(findings.len(), 1001);
+    let last = findings.iter().last().unwrap();
+    assert_eq!(
+        (last.code.id, last.message.en.as_str()),
+        ("page/dead-link", "and 500 times more in this file")
     );
 }

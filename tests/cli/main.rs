@@ -4,6 +4,7 @@
 
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod settings;
 mod streams;
 mod writing;
 

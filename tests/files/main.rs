@@ -4,4 +4,6 @@
 
 mod archive;
 mod folder;
+mod hostile;
+mod inspect;
 mod save;

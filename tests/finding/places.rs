@@ -39,6 +39,21 @@ fn a_byte_order_mark_is_no_character() {
 }
 
 #[test]
+fn lines_of_utf_16_are_counted_in_its_units() {
+    for is_big_endian in [true, false] {
+        let bytes = |unit: u16| if is_big_endian { unit.to_be_bytes() } else { unit.to_le_bytes() };
+        let text = "\u{feff}<a>\r\n\u{10a}\u{a0a}🎓<b/>\r\n</a>";
+        let contents: Vec<u8> = text.encode_utf16().flat_map(bytes).collect();
+        let at = 2 * "\u{feff}<a>\r\n\u{10a}\u{a0a}..".chars().count();
+        let position = position_in(&contents, at..at + 8);
+        let place = (position.line, position.column, position.end_line, position.end_column);
+        assert_eq!(place, (2, 4, 2, 8));
+        assert_eq!(position.text, "\u{10a}\u{a0a}🎓<b/>");
+        assert_eq!(corners(&contents, 2..8), (1, 1, 1, 4));
+    }
+}
+
+#[test]
 fn a_span_may_run_over_lines_or_past_the_end() {
     assert_eq!(corners(b"one\ntwo", 2..5), (1, 3, 2, 2));
     assert_eq!(corners(b"one\n", 4..4), (2, 1, 2, 1));

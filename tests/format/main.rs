@@ -4,6 +4,7 @@
 
 mod adapted;
 mod course;
+mod data_model;
 #[path = "../site/fixture/mod.rs"]
 mod fixture;
 mod golden;

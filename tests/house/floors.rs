@@ -24,7 +24,7 @@ const fn planned(name: &'static str) -> Room {
 pub const FLOORS: &[&[Room]] = &[
     &[built("files")],
     &[built("finding")],
-    &[built("xml")],
+    &[built("xml"), built("json")],
     &[built("grammar")],
     &[built("package"), built("course")],
     &[built("lms"), built("definition"), built("site")],

@@ -27,7 +27,7 @@ fn package(format: FormatId, version: &str, body: &str, more: &[&str]) -> Packag
         more.iter().map(|name| (FilePath::new(name).unwrap(), Blob::from(""))).collect();
     files.insert(path.clone(), Blob::from(manifest));
     let manifest = Some((path, reading.document.unwrap()));
-    Package { format, manifest, documents: BTreeMap::new(), files }
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
 }
 
 /// What an LMS finds in a package: the code, and what stands at the place (its path, for a file as a whole).
@@ -185,4 +185,72 @@ fn open_edx_knows_1_2_by_its_exact_spelling() {
 fn totara_does_not_sequence() {
     let body = "<imsss:sequencing><imsss:controlMode choice='true'/><imsss:sequencingRules/></imsss:sequencing>";
     expect("totara", &scorm2004(body), &[("totara/sequencing", "<imsss:sequencingRules/>")]);
+}
+
+/// A document of another format than SCORM.
+fn other(format: FormatId, name: &str, text: &str) -> Package {
+    let path = FilePath::new(name).unwrap();
+    let manifest = xml::read(text.as_bytes()).document.map(|document| (path.clone(), document));
+    let files = Files::from([(path, Blob::from(text))]);
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
+}
+
+#[test]
+fn moodle_reads_the_start_of_a_cartridge_alone() {
+    let manifest = "<manifest xmlns='http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1'/>";
+    let early = other(FormatId::COMMON_CARTRIDGE_1_1, "imsmanifest.xml", manifest);
+    expect("moodle", &early, &[]);
+    let text = format!("<!--{}-->{manifest}", "kaas".repeat(250));
+    let late = other(FormatId::COMMON_CARTRIDGE_1_1, "imsmanifest.xml", &text);
+    expect("moodle", &late, &[("moodle/late-namespace", manifest)]);
+}
+
+#[test]
+fn moodle_always_sends_what_a_registration_claims() {
+    let registration = |claims: &str| {
+        other(FormatId::LTI_REGISTRATION, "tool.json", &format!("{{\"claims\": [{claims}]}}"))
+    };
+    expect("moodle", &registration("\"sub\""), &[]);
+    let found = ("moodle/personal-claims", "\"email\"");
+    expect("moodle", &registration("\"sub\", \"email\""), &[found]);
+}
+
+#[test]
+fn ilias_takes_one_unit_of_a_course() {
+    let course = |units: &str| {
+        let open =
+            "<courseStructure xmlns='https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd'>";
+        other(FormatId::CMI5, "cmi5.xml", &format!("{open}{units}</courseStructure>"))
+    };
+    expect("ilias", &course("<au id='a'/>"), &[]);
+    let two = course("<block><au id='a'/></block><au id='b'/>");
+    expect("ilias", &two, &[("ilias/several-units", "<au id='b'/>")]);
+}
+
+#[test]
+fn what_is_said_of_scorm_is_not_said_of_other_formats() {
+    let manifest = "<manifest xmlns='http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1'>\
+        <metadata><schemaversion>1.1.0</schemaversion></metadata><item parameters='?a'/></manifest>";
+    for lms in SYSTEMS {
+        expect(lms.id, &other(FormatId::COMMON_CARTRIDGE_1_1, "imsmanifest.xml", manifest), &[]);
+    }
+}
+
+#[test]
+fn a_format_that_is_not_imported_is_refused() {
+    let (scorm, cartridge) =
+        (scorm2004(""), other(FormatId::COMMON_CARTRIDGE_1_3, "imsmanifest.xml", "<a/>"));
+    let refused = |package: &Package| {
+        let refusals = SYSTEMS.iter().filter_map(|lms| Some((lms.id, lms.refusal(package)?)));
+        refusals
+            .map(|(lms, finding)| {
+                assert_eq!(finding.code.id, "lms/not-imported");
+                assert_eq!(finding.place, Place::file(&FilePath::new("imsmanifest.xml").unwrap()));
+                lms
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(refused(&scorm), ["chamilo"]);
+    let none = ["blackboard", "chamilo", "ilias", "itslearning", "moodle", "openedx", "totara"];
+    assert_eq!(refused(&cartridge), none);
 }

@@ -200,8 +200,10 @@ describe("interactions in SCORM 2004", () => {
     ));
 });
 
+const valuesOf = (edition) => launch(player(edition).api, edition).target.values;
+
 describe("values", () => {
-  const scorm = launch(player("scorm12").api, "scorm12").target.values;
+  const scorm = { ...valuesOf("scorm12"), ...valuesOf("scorm2004") };
   test("times", () => {
     assert.deepEqual(
       [0, 59.999, 61.5, 3600, 360000, 1e9].map((s) => scorm.timespan(s)),

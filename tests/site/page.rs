@@ -1,9 +1,9 @@
 //! What stands on a page: outline, neighbours, terms, footnotes, scroll boxes, the run-time's data.
 
-use lespakket::course::{Block, Course, Page, Unit};
+use lespakket::course::{Block, Course, Page, ScoScope, Unit};
 use lespakket::files::Files;
 use lespakket::site;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::document::text;
 use super::fixture;
@@ -160,9 +160,7 @@ fn text_of_an_author_is_text() {
 #[test]
 fn the_course_as_data_names_every_page_item_and_quiz() {
     let files: Files = site::build(&fixture::course()).unwrap().files;
-    let script = text(&files, "assets/course.js");
-    let json = between(&script, "window.lespakketCourse = ", "};\n").to_owned() + "}";
-    let data: Value = serde_json::from_str(&json).unwrap();
+    let data = course_data(&files, "assets/results.js");
     assert_eq!(data["pages"].as_array().unwrap().len(), 4);
     assert_eq!(data["items"].as_object().unwrap().len(), 12 + 6);
     assert_eq!(data["items"]["medium"]["page"], "oefenen");
@@ -175,4 +173,61 @@ fn the_course_as_data_names_every_page_item_and_quiz() {
     assert_eq!(data["items"]["bank_1"]["bank"], true);
     assert_eq!(data["quizzes"]["eind"]["points"], 4.0);
     assert_eq!(data["objectives"].as_array().unwrap().len(), 3);
+}
+
+fn course_data(files: &Files, path: &str) -> Value {
+    let script = text(files, path);
+    let json = between(&script, "window.lespakketCourse=", "};\n").to_owned() + "}";
+    serde_json::from_str(&json).unwrap()
+}
+
+#[test]
+fn what_decides_about_the_work_stands_apart_without_titles_and_without_what_is_usual() {
+    let files: Files = site::build(&fixture::course()).unwrap().files;
+    let (facts, named) =
+        (course_data(&files, "assets/course.js"), course_data(&files, "assets/results.js"));
+    let shown = ["page", "type", "title"];
+    for (id, item) in named["items"].as_object().unwrap() {
+        let mut item = item.as_object().unwrap().clone();
+        item.retain(|name, _| !shown.contains(&name.as_str()));
+        assert_eq!(facts["items"][id], Value::Object(item), "{id}");
+    }
+    let usual = [("points", json!(1.0)), ("grading", json!("auto")), ("required", json!(true))];
+    for item in facts["items"].as_object().unwrap().values() {
+        assert!(usual.iter().all(|(name, value)| item.get(name) != Some(value)), "{item}");
+    }
+    assert_eq!(facts["items"]["bank_1"]["bank"], true);
+    assert_eq!(facts.get("strings"), None);
+}
+
+#[test]
+fn a_page_that_is_a_sco_knows_what_the_rest_of_the_course_has_of_its_objectives() {
+    let mut course = fixture::course();
+    assert_eq!(data(&page(&course, "oefenen"), "data-page").get("goals"), None);
+    course.scorm.sco = ScoScope::Page;
+    let facts = course_data(&site::build(&course).unwrap().files, "assets/course.js");
+    let items = facts["items"].as_object().unwrap();
+    for (_, own) in course.pages() {
+        let html = page(&course, own.id.as_str());
+        let goals = data(&html, "data-page")["goals"].as_array().unwrap().clone();
+        let here = |id: &str| html.contains(&format!(" id=\"item-{id}\""));
+        let serves = |item: &Value, goal: &Value| {
+            item.get("objectives").is_some_and(|ids| ids.as_array().unwrap().contains(goal))
+        };
+        for goal in facts["objectives"].as_array().unwrap() {
+            let of = items.iter().filter(|(_, item)| serves(item, &goal["id"]));
+            let (mine, others): (Vec<_>, Vec<_>) = of.partition(|(id, _)| here(id));
+            let told = goals.iter().find(|told| told["id"] == goal["id"]);
+            assert_eq!(told.is_some(), !mine.is_empty(), "{}: {goal}", own.id);
+            let Some(told) = told else { continue };
+            let others: Vec<_> =
+                others.into_iter().filter(|(_, item)| item.get("bank").is_none()).collect();
+            let marked = others.iter().filter(|(_, item)| item.get("grading").is_none());
+            let points = marked
+                .map(|(_, item)| item.get("points").map_or(1.0, |points| points.as_f64().unwrap()));
+            assert_eq!(told["items"], others.len());
+            assert_eq!(told["points"], json!(points.sum::<f64>()));
+            assert_eq!(told["text"], goal["text"]);
+        }
+    }
 }

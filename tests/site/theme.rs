@@ -135,3 +135,18 @@ fn a_file_that_is_not_utf_8_is_an_error() {
     course.theme.overrides.insert(fixture::path("page.hbs"), Blob::bytes([0xff, 0xfe]));
     assert_eq!(fault(&course), "the template page.hbs cannot be used: it is not UTF-8");
 }
+
+#[test]
+fn a_script_of_the_course_stands_in_and_one_that_cannot_be_read_is_named() {
+    let own = with(
+        "runtime/items/20-grade.js",
+        "const MARKERS = { own: \"eigen\" };\nwindow.own = MARKERS;\n",
+    );
+    let items = build(&own, "assets/items.js");
+    assert!(items.contains("={own:`eigen`}") && !items.contains("MARKERS"), "{items}");
+    let broken = with("runtime/items/20-grade.js", "const MARKERS = {\n");
+    assert!(fault(&broken).contains("runtime/items/20-grade.js"), "{}", fault(&broken));
+    let faults = site::faults(&broken);
+    assert_eq!(faults.len(), 1);
+    assert_eq!(faults[0].template, "runtime/items/20-grade.js");
+}

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod encodings;
 mod faults;
+mod hostile;
 mod laws;
 mod tree;

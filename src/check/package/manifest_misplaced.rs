@@ -1,6 +1,6 @@
 //! The manifest stands at the root, under its exact name.
 
-use crate::files::FilePath;
+use crate::files::{FilePath, Files};
 use crate::finding::{Clause, Code, Doc, Findings, Place, Rule, Severity};
 use crate::format::FORMATS;
 use crate::format::content_package::rules::clause::{IMS_CP, SCORM_1_2, SCORM_2004};
@@ -30,13 +30,20 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
+    if !package.is_bare {
+        look(&package.files, findings);
+    }
+}
+
+/// Looks for a manifest that stands elsewhere, among files of whatever format.
+pub(super) fn look(files: &Files, findings: &mut Findings) {
     let names = || FORMATS.iter().filter_map(|format| format.manifest);
-    if names().any(|name| package.files.contains_key(name)) {
+    if names().any(|name| files.contains_key(name)) {
         return;
     }
     let is_manifest = |path: &&FilePath| names().any(|name| path.name().eq_ignore_ascii_case(name));
     let depth = |path: &&FilePath| path.as_str().matches('/').count();
-    let Some(path) = package.files.keys().filter(is_manifest).min_by_key(depth) else { return };
+    let Some(path) = files.keys().filter(is_manifest).min_by_key(depth) else { return };
     let name = path.name().to_ascii_lowercase();
     findings.add(
         &CODE,

@@ -6,6 +6,7 @@ mod manifest_misplaced;
 mod path_characters;
 mod server_script;
 
+use crate::files::Files;
 use crate::finding::{Findings, Rule};
 use crate::format::Format;
 use crate::lms::Lms;
@@ -20,12 +21,28 @@ pub static RULES: &[&Rule<Package>] = &[
     &server_script::RULE,
 ];
 
-/// Judges a package as a whole: its files, its manifest by its format, its pages, and what an LMS does with it.
+/// What is wrong with files that are no package because their manifest stands elsewhere.
 #[must_use]
-pub fn judge(package: &Package, format: &Format, lms: Option<&Lms>) -> Findings {
+pub fn misplaced(files: &Files) -> Findings {
+    let mut findings = Findings::new();
+    manifest_misplaced::look(files, &mut findings);
+    findings
+}
+
+/// Judges a package as a whole: its files, its manifest by its format, its pages and SCOs, and what each LMS does with it.
+#[must_use]
+pub fn judge<'a>(
+    package: &Package,
+    format: &Format,
+    systems: impl IntoIterator<Item = &'a Lms>,
+) -> Findings {
     let mut findings = super::run(RULES, package);
     findings.append(super::run(format.rules, package));
-    findings.append(super::run(lms.map_or(&[], |lms| lms.quirks), package));
+    for lms in systems {
+        findings.extend(lms.refusal(package));
+        findings.append(super::run(lms.quirks, package));
+    }
     findings.append(super::page::judge(package));
+    findings.append(super::sco::judge(package));
     findings
 }

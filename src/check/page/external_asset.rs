@@ -1,6 +1,6 @@
 //! A page loads nothing from another host.
 
-use super::{LinkKind, Page};
+use super::Page;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::content_package::rules::reference::has_scheme;
 use crate::words;
@@ -23,12 +23,14 @@ static CODE: Code = Code {
 };
 
 fn check(page: &Page, findings: &mut Findings) {
-    for link in page.scan.links.iter().filter(|link| link.kind == LinkKind::Loaded) {
+    for link in page.scan.links.iter().filter(|link| link.kind.is_loaded()) {
         let address = link.address.trim();
         let local = ["data:", "blob:", "about:", "javascript:"].iter().any(|scheme| {
             address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
         });
-        if local || !(has_scheme(address) || address.starts_with("//")) {
+        // Without encryption it is worse: that is a finding of its own.
+        let is_insecure = address.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("http:"));
+        if local || is_insecure || !(has_scheme(address) || address.starts_with("//")) {
             continue;
         }
         findings.add(

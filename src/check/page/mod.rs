@@ -3,14 +3,21 @@
 //! A page is scanned once ([`scan`]), forgivingly, and its rules look at what was seen: no tree is built, so ten
 //! thousand pages cost no more than reading them.
 
+mod alt_missing;
+mod autoplay;
 mod blocked_by_policy;
+mod css;
 mod dead_link;
 mod external_asset;
+mod insecure_asset;
 mod lang_missing;
+mod plugin;
 mod policy_missing;
 pub mod scan;
 mod tag;
+pub mod target;
 mod title_missing;
+mod too_large;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -18,9 +25,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::files::{FilePath, Files};
+use crate::files::{Blob, FilePath, Files};
 use crate::finding::{Findings, Place, Rule};
 use crate::package::Package;
+use crate::words;
 
 pub use scan::{Link, LinkKind, Scan};
 
@@ -33,39 +41,95 @@ pub struct Page {
     pub scan: Scan,
     /// Every path in the package, for links.
     pub paths: Arc<BTreeSet<FilePath>>,
+    /// Its length when that is over [`MOST_BYTES`]: then nothing of it was seen.
+    pub too_large: Option<u64>,
 }
+
+/// How long a page or style sheet may be to be looked into, in bytes. What is longer is data, and would cost memory.
+pub const MOST_BYTES: u64 = 4 << 20;
+
+/// How many findings of one rule a page may have; the rest is counted. Nobody reads more, and they cost memory.
+const MOST_FINDINGS: usize = 1000;
 
 /// Every rule over a page.
 pub static RULES: &[&Rule<Page>] = &[
+    &alt_missing::RULE,
+    &autoplay::RULE,
     &blocked_by_policy::RULE,
     &dead_link::RULE,
     &external_asset::RULE,
+    &insecure_asset::RULE,
     &lang_missing::RULE,
+    &plugin::RULE,
     &policy_missing::RULE,
     &title_missing::RULE,
+    &too_large::RULE,
 ];
 
-/// Judges every page of a package, side by side; a page that cannot be read is passed over.
+/// Judges every page and style sheet of a package, side by side; one that cannot be read is passed over.
+///
+/// A page without a policy is only remarked on where another page has one: a package that was not made with policies
+/// would otherwise be told so on every page.
 #[must_use]
 pub fn judge(package: &Package) -> Findings {
     let paths = paths(&package.files);
-    let pages: Vec<_> = package.files.iter().filter(|(path, _)| is_page(path)).collect();
-    let found: Vec<Findings> = pages
+    let pages: Vec<_> =
+        package.files.iter().filter(|(path, _)| is_page(path) || is_style_sheet(path)).collect();
+    let found: Vec<(Findings, bool)> = pages
         .par_iter()
-        .filter_map(|(path, blob)| Some(judge_one(path, &blob.read().ok()?, &paths)))
+        .filter_map(|(path, blob)| {
+            let page = read(path, blob, &paths)?;
+            Some((look(&page), !page.scan.policies.is_empty()))
+        })
         .collect();
-    found.into_iter().flatten().collect()
+    let has_policies = found.iter().any(|(_, has_policy)| *has_policy);
+    let all = found.into_iter().flat_map(|(findings, _)| findings);
+    all.filter(|finding| has_policies || !std::ptr::eq(finding.code, policy_missing::RULE.code))
+        .collect()
+}
+
+fn read(file: &FilePath, blob: &Blob, paths: &Arc<BTreeSet<FilePath>>) -> Option<Page> {
+    if blob.len() > MOST_BYTES {
+        let (scan, too_large) = (Scan::default(), Some(blob.len()));
+        return Some(Page { file: file.clone(), scan, paths: Arc::clone(paths), too_large });
+    }
+    Some(of(file, &blob.read().ok()?, paths))
+}
+
+fn of(file: &FilePath, bytes: &[u8], paths: &Arc<BTreeSet<FilePath>>) -> Page {
+    let scan = if is_style_sheet(file) { scan::style_sheet(bytes) } else { scan::scan(bytes) };
+    Page { file: file.clone(), scan, paths: Arc::clone(paths), too_large: None }
+}
+
+fn look(page: &Page) -> Findings {
+    let mut all = Findings::new();
+    for rule in RULES {
+        let mut findings = Findings::new();
+        (rule.check)(page, &mut findings);
+        all.append(bounded(page, rule, findings));
+    }
+    all
+}
+
+/// The first findings of a rule, with how many more there are.
+fn bounded(page: &Page, rule: &Rule<Page>, findings: Findings) -> Findings {
+    let Some(more) = findings.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) else {
+        return findings;
+    };
+    let mut first: Findings = findings.into_iter().take(MOST_FINDINGS).collect();
+    first.add(
+        rule.code,
+        Place::file(&page.file),
+        words!("en nog {more} keer in dit bestand", "and {more} times more in this file"),
+        words!("herstel eerst de andere", "mend the others first"),
+    );
+    first
 }
 
 /// Judges one page by its bytes.
 #[must_use]
 pub fn judge_one(file: &FilePath, bytes: &[u8], paths: &Arc<BTreeSet<FilePath>>) -> Findings {
-    let page = Page { file: file.clone(), scan: scan::scan(bytes), paths: Arc::clone(paths) };
-    let mut findings = Findings::new();
-    for rule in RULES {
-        (rule.check)(&page, &mut findings);
-    }
-    findings
+    look(&of(file, bytes, paths))
 }
 
 /// The paths that pages may link to.
@@ -78,6 +142,12 @@ pub fn paths(files: &Files) -> Arc<BTreeSet<FilePath>> {
 #[must_use]
 pub fn is_page(path: &FilePath) -> bool {
     matches!(path.extension().as_str(), "html" | "htm" | "xhtml")
+}
+
+/// Whether a file is a style sheet, by its name.
+#[must_use]
+pub fn is_style_sheet(path: &FilePath) -> bool {
+    path.extension() == "css"
 }
 
 impl Page {

@@ -15,9 +15,9 @@ static CODE: Code = Code {
         url: Some("https://www.w3.org/TR/CSP3/"),
     }],
     doc: Doc {
-        nl: "Een pagina heeft geen `Content-Security-Policy`. Dat mag; met zo'n beleid kan een pagina niets laden of uitvoeren \
+        nl: "Een pagina heeft geen `Content-Security-Policy`, terwijl andere pagina's van het pakket dat wel hebben. Dat mag; met zo'n beleid kan een pagina niets laden of uitvoeren \
             dat er niet in hoort, ook niet als iemand er iets in weet te zetten.",
-        en: "A page has no `Content-Security-Policy`. It may be so; with such a policy a page cannot load or run anything that \
+        en: "A page has no `Content-Security-Policy`, while other pages of the package have one. It may be so; with such a policy a page cannot load or run anything that \
             does not belong in it, not even when somebody manages to put something in.",
     },
 };

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::tag::{Attribute, Tag};
+use super::css;
+use super::tag::{Attribute, Found, Tag};
 
 /// What was seen in a page.
 #[derive(Debug, Clone, Default)]
@@ -15,12 +16,31 @@ pub struct Scan {
     pub title: Option<String>,
     /// Content security policies, as they are written.
     pub policies: Vec<String>,
-    /// Whether `<base>` moves its links.
-    pub has_base: bool,
+    /// Where `<base>` moves its links to.
+    pub base: Option<String>,
     /// Links and what it loads, in order.
     pub links: Vec<Link>,
     /// Scripts and styles within the page itself, in order.
     pub inline: Vec<Inline>,
+    /// Code of the page itself, in order: what runs when it is loaded or when something happens.
+    pub code: Vec<Code>,
+    /// Pictures without a text in their place.
+    pub silent: Vec<Range<usize>>,
+    /// What needs a plug-in that browsers no longer have.
+    pub plugins: Vec<Range<usize>>,
+    /// Sound and moving pictures that start by themselves and are not muted.
+    pub autoplay: Vec<Range<usize>>,
+}
+
+/// Code within a page.
+#[derive(Debug, Clone)]
+pub struct Code {
+    /// The event that it waits for, in lower case: `onunload`; none for a script element.
+    pub event: Option<String>,
+    /// Of a script element, its contents; of an event, its attribute.
+    pub span: Range<usize>,
+    /// The code of an event, entities resolved; none for a script element, whose code stands at its place.
+    pub text: Option<String>,
 }
 
 /// A link, or something that is loaded.
@@ -41,6 +61,18 @@ pub enum LinkKind {
     Followed,
     /// The browser loads it with the page.
     Loaded,
+    /// The browser runs it with the page.
+    Script,
+    /// The browser shows it as a page within the page.
+    Frame,
+}
+
+impl LinkKind {
+    /// Whether the browser fetches it without being asked.
+    #[must_use]
+    pub fn is_loaded(self) -> bool {
+        self != Self::Followed
+    }
 }
 
 /// A script or style within the page itself.
@@ -72,9 +104,13 @@ pub fn scan(bytes: &[u8]) -> Scan {
     let mut in_head = true;
     let mut at = 0;
     while let Some(found) = find(bytes, at, b"<") {
-        let Some(tag) = Tag::at(bytes, found) else {
-            at = after_other(bytes, found);
-            continue;
+        let tag = match Tag::at(bytes, found) {
+            Found::Tag(tag) => tag,
+            Found::Other => {
+                at = after_other(bytes, found);
+                continue;
+            }
+            Found::Unended => break,
         };
         in_head &= !tag.is("body");
         look(&tag, &mut seen);
@@ -84,10 +120,36 @@ pub fn scan(bytes: &[u8]) -> Scan {
             if in_head && name == "title" && seen.title.is_none() {
                 seen.title = Some(text(bytes.get(at..end).unwrap_or_default()));
             }
+            contents(&tag, bytes, at..end, &mut seen);
             at = end;
         }
     }
     seen
+}
+
+/// The links of a style sheet, as if it were a page that holds nothing else.
+#[must_use]
+pub fn style_sheet(bytes: &[u8]) -> Scan {
+    let mut seen = Scan::default();
+    add_styles(bytes, 0, &mut seen);
+    seen
+}
+
+/// Notes the links of styles that start at a place of the page.
+fn add_styles(bytes: &[u8], offset: usize, seen: &mut Scan) {
+    css::addresses(bytes, |address, span| {
+        let span = offset + span.start..offset + span.end;
+        seen.links.push(Link { kind: LinkKind::Loaded, address, span });
+    });
+}
+
+/// Notes what stands within a script or style.
+fn contents(tag: &Tag, bytes: &[u8], span: Range<usize>, seen: &mut Scan) {
+    if tag.is("style") {
+        add_styles(bytes.get(span.clone()).unwrap_or_default(), span.start, seen);
+    } else if tag.is("script") && tag.value("src").is_none() && is_executed(tag) {
+        seen.code.push(Code { event: None, span, text: None });
+    }
 }
 
 /// Elements whose contents are text, whatever it looks like.
@@ -127,7 +189,20 @@ fn look(tag: &Tag, seen: &mut Scan) {
     if tag.is("meta") && tag.value("http-equiv").is_some_and(is_policy) {
         seen.policies.extend(tag.value("content").map(text));
     }
-    seen.has_base |= tag.is("base") && tag.value("href").is_some();
+    if tag.is("base") && seen.base.is_none() {
+        seen.base = tag.value("href").map(text);
+    }
+    if is_silent(tag) {
+        seen.silent.push(tag.span.clone());
+    }
+    if needs_plugin(tag) {
+        seen.plugins.push(tag.span.clone());
+    }
+    let plays = tag.is("audio") || tag.is("video") && tag.value("muted").is_none();
+    if plays && tag.value("autoplay").is_some() {
+        seen.autoplay.push(tag.span.clone());
+    }
+    refresh(tag, seen);
     let inline = |kind| Inline { kind, span: tag.span.clone() };
     if tag.is("script") && tag.value("src").is_none() && is_executed(tag) {
         seen.inline.push(inline(InlineKind::ScriptElement));
@@ -140,33 +215,133 @@ fn look(tag: &Tag, seen: &mut Scan) {
     }
 }
 
+/// Whether a picture has no text in its place, not even an empty one.
+fn is_silent(tag: &Tag) -> bool {
+    let has = |name: &str| tag.value(name).is_some();
+    let is_picture = tag.is("img")
+        || tag.is("area") && has("href")
+        || tag.is("input") && is_value(tag, "type", "image");
+    let is_hidden = is_value(tag, "aria-hidden", "true")
+        || is_value(tag, "role", "presentation")
+        || is_value(tag, "role", "none");
+    let named = ["alt", "title", "aria-label", "aria-labelledby"].iter().any(|name| has(name));
+    is_picture && !is_hidden && !named
+}
+
+fn is_value(tag: &Tag, name: &str, value: &str) -> bool {
+    tag.value(name).is_some_and(|found| found.trim_ascii().eq_ignore_ascii_case(value.as_bytes()))
+}
+
+/// Whether an element is a Java applet, Flash, Shockwave or Silverlight.
+fn needs_plugin(tag: &Tag) -> bool {
+    if !(tag.is("object") || tag.is("embed")) {
+        return tag.is("applet");
+    }
+    let kind = text(tag.value("type").or_else(|| tag.value("classid")).unwrap_or_default())
+        .to_ascii_lowercase();
+    let gone = [
+        "x-shockwave-flash",
+        "x-director",
+        "java-applet",
+        "x-silverlight",
+        "d27cdb6e-ae6d-11cf",
+        "166b1bca-3f9c-11cf",
+        "8ad9c840-044e-11d1",
+    ];
+    let address = text(tag.value("data").or_else(|| tag.value("src")).unwrap_or_default())
+        .to_ascii_lowercase();
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    gone.iter().any(|name| kind.contains(name))
+        || matches!(path.rsplit('.').next(), Some("swf" | "dcr"))
+}
+
+/// `<meta http-equiv="refresh" content="0; url=…">`: the page that follows by itself.
+fn refresh(tag: &Tag, seen: &mut Scan) {
+    if !(tag.is("meta") && is_value(tag, "http-equiv", "refresh")) {
+        return;
+    }
+    let content = text(tag.value("content").unwrap_or_default());
+    let Some((_, rest)) = content.split_once([';', ',']) else { return };
+    let rest = rest.trim();
+    let address = rest
+        .get(..3)
+        .filter(|start| start.eq_ignore_ascii_case("url"))
+        .and_then(|_| rest.split_once('='));
+    let address = address.map_or(rest, |(_, address)| address).trim().trim_matches(['"', '\'']);
+    seen.links.push(Link {
+        kind: LinkKind::Followed,
+        address: address.to_owned(),
+        span: tag.span.clone(),
+    });
+}
+
 /// Notes what an attribute says.
 fn note(tag: &Tag, attribute: &Attribute, seen: &mut Scan) {
     let name = attribute.name;
+    let span = attribute.span.clone();
     let is = |other: &str| name.eq_ignore_ascii_case(other.as_bytes());
     if is("style") {
-        let (kind, span) = (InlineKind::StyleAttribute, attribute.span.clone());
-        seen.inline.push(Inline { kind, span });
+        seen.inline.push(Inline { kind: InlineKind::StyleAttribute, span: span.clone() });
+        css::addresses(text(attribute.value).as_bytes(), |address, _| {
+            seen.links.push(Link { kind: LinkKind::Loaded, address, span: span.clone() });
+        });
     } else if name.len() > 2 && name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case(b"on")) {
-        let (kind, span) = (InlineKind::ScriptAttribute, attribute.span.clone());
-        seen.inline.push(Inline { kind, span });
+        seen.inline.push(Inline { kind: InlineKind::ScriptAttribute, span: span.clone() });
+        let event = Some(text(name).to_ascii_lowercase());
+        seen.code.push(Code { event, span, text: Some(text(attribute.value)) });
+    } else if is("srcset") {
+        let all = text(attribute.value);
+        let links = candidates(&all).map(|address| Link {
+            kind: LinkKind::Loaded,
+            address: address.to_owned(),
+            span: span.clone(),
+        });
+        seen.links.extend(links);
     } else if let Some(kind) = link_kind(tag, &is) {
-        let (address, span) = (text(attribute.value), attribute.span.clone());
-        seen.links.push(Link { kind, address, span });
+        seen.links.push(Link { kind, address: text(attribute.value), span });
     }
+}
+
+/// The addresses of a `srcset`: each stands before white space or ends in a comma.
+fn candidates(all: &str) -> impl Iterator<Item = &str> {
+    let mut rest = all;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+        let end = rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len());
+        let (address, after) = rest.split_at(end);
+        rest = if address.ends_with(',') {
+            after
+        } else {
+            after.find(',').and_then(|comma| after.get(comma..)).unwrap_or_default()
+        };
+        let address = address.trim_end_matches(',');
+        (!address.is_empty()).then_some(address)
+    })
 }
 
 /// What an attribute links to, if it is one that does.
 fn link_kind(tag: &Tag, is: &dyn Fn(&str) -> bool) -> Option<LinkKind> {
-    if is("href") {
+    if is("href") || is("xlink:href") {
         let followed = tag.is("a") || tag.is("area");
+        let loaded = tag.is("link") && loads(tag) || tag.is("image") || tag.is("use");
         return if followed {
             Some(LinkKind::Followed)
         } else {
-            (tag.is("link") && loads(tag)).then_some(LinkKind::Loaded)
+            loaded.then_some(LinkKind::Loaded)
         };
     }
-    let loads = is("src") || is("poster") || is("data") && tag.is("object");
+    if is("src") {
+        return Some(match () {
+            () if tag.is("script") => LinkKind::Script,
+            () if tag.is("iframe") || tag.is("frame") => LinkKind::Frame,
+            () => LinkKind::Loaded,
+        });
+    }
+    let of_param = || ["movie", "src", "filename"].iter().any(|name| is_value(tag, "name", name));
+    let loads = is("poster")
+        || is("data") && tag.is("object")
+        || is("background") && (tag.is("body") || tag.is("table") || tag.is("td"))
+        || is("value") && tag.is("param") && of_param();
     loads.then_some(LinkKind::Loaded)
 }
 

@@ -12,6 +12,19 @@ pub(super) struct Tag<'a> {
     attributes: usize,
 }
 
+/// What stands at a `<`.
+pub(super) enum Found<'a> {
+    /// A start tag.
+    Tag(Tag<'a>),
+    /// A start tag that the page ends in: nothing follows it.
+    Unended,
+    /// No start tag.
+    Other,
+}
+
+/// How many attributes of a tag are looked at; a browser would look at more, a page never needs them.
+const MOST_ATTRIBUTES: usize = 300;
+
 /// An attribute of a start tag.
 pub(super) struct Attribute<'a> {
     /// Its name as it is written.
@@ -23,18 +36,20 @@ pub(super) struct Attribute<'a> {
 }
 
 impl<'a> Tag<'a> {
-    /// The start tag whose `<` stands at `at`; none when that starts no tag, or it does not end.
-    pub(super) fn at(bytes: &'a [u8], at: usize) -> Option<Self> {
-        let after = bytes.get(at + 1..)?;
-        if !after.first()?.is_ascii_alphabetic() {
-            return None;
+    /// The start tag whose `<` stands at `at`.
+    pub(super) fn at(bytes: &'a [u8], at: usize) -> Found<'a> {
+        let after = bytes.get(at + 1..).unwrap_or_default();
+        if !after.first().is_some_and(u8::is_ascii_alphabetic) {
+            return Found::Other;
         }
-        let length =
-            after.iter().position(|b| b.is_ascii_whitespace() || matches!(b, b'/' | b'>'))?;
-        let name = after.get(..length)?;
+        let ends = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'/' | b'>');
+        let Some(length) = after.iter().position(ends) else { return Found::Unended };
+        let name = after.get(..length).unwrap_or_default();
         let attributes = at + 1 + length;
-        let end = Attributes { bytes, at: attributes }.end()?;
-        Some(Self { name, span: at..end, bytes, attributes })
+        let end = Attributes { bytes, at: attributes }.end();
+        end.map_or(Found::Unended, |end| {
+            Found::Tag(Self { name, span: at..end, bytes, attributes })
+        })
     }
 
     /// Whether it is of that name, which is given in lower case.
@@ -44,7 +59,7 @@ impl<'a> Tag<'a> {
 
     /// Its attributes, in order.
     pub(super) fn attributes(&self) -> impl Iterator<Item = Attribute<'a>> {
-        Attributes { bytes: self.bytes, at: self.attributes }
+        Attributes { bytes: self.bytes, at: self.attributes }.take(MOST_ATTRIBUTES)
     }
 
     /// The value of an attribute, whose name is given in lower case.

@@ -1,7 +1,12 @@
 //! Archives: a tree of files as one zip, written in the order of its paths, and read back.
 //!
 //! Pages are compressed as soon as they are rendered and copied as they are; media streams from the disk.
+//!
+//! An archive of a stranger is [inspected](inspect()): its faults are data, and its entries stay in it until they are read.
 
+mod entry;
+mod fault;
+mod inspect;
 mod latch;
 mod packed;
 mod read;
@@ -15,6 +20,9 @@ use ::zip::{CompressionMethod, DateTime, System};
 
 use super::{Error, FilePath, Files, digest, folder};
 
+pub use entry::{Entry, LARGEST_READ};
+pub use fault::{Fault, FaultKind, Field, NameFault, Zip64Fault};
+pub use inspect::{Inspected, Limits, inspect, inspect_within};
 pub use packed::Packed;
 pub use read::{Bounds, read};
 pub use spool::Spool;

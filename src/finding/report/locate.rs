@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::Judgement;
+use crate::files::text::Utf16;
 use crate::files::{FilePath, Files};
 use crate::finding::Finding;
 
@@ -58,15 +59,20 @@ fn locate_one<'a>(one: &Judgement<'a>) -> Vec<Entry<'a>> {
 /// Where the lines of a file begin.
 struct LineIndex {
     bytes: Arc<[u8]>,
+    /// For a text in UTF-16, how; none for UTF-8.
+    utf16: Option<Utf16>,
     starts: Vec<usize>,
 }
 
 impl LineIndex {
     fn read(files: &Files, path: &FilePath) -> Option<Self> {
         let bytes = files.get(path)?.read().ok()?;
-        let ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
-        Some(Self { bytes, starts })
+        let utf16 = Utf16::of(&bytes);
+        let starts = match utf16 {
+            None => ends(bytes.iter().map(|byte| u16::from(*byte)), 1),
+            Some(utf16) => ends(utf16.units(&bytes), 2),
+        };
+        Some(Self { bytes, utf16, starts })
     }
 
     fn position(&self, span: Range<usize>) -> Position {
@@ -80,22 +86,31 @@ impl LineIndex {
         let line = self.starts.partition_point(|start| *start <= offset).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or_default();
         let before = self.bytes.get(start..offset).unwrap_or_default();
-        (line, characters(before, line).chars().count() + 1)
+        (line, self.characters(before, line).chars().count() + 1)
     }
 
     fn text(&self, line: usize) -> String {
         let start = self.starts.get(line - 1).copied().unwrap_or_default();
         let end = self.starts.get(line).copied().unwrap_or(self.bytes.len());
         let bytes = self.bytes.get(start..end).unwrap_or_default();
-        characters(bytes, line).trim_end_matches(['\n', '\r']).to_owned()
+        self.characters(bytes, line).trim_end_matches(['\n', '\r']).to_owned()
+    }
+
+    /// The characters of a line; a byte order mark is no character of the first.
+    fn characters(&self, bytes: &[u8], line: usize) -> String {
+        let text = match self.utf16 {
+            None => String::from_utf8_lossy(bytes).into_owned(),
+            Some(utf16) => utf16.lossy(bytes),
+        };
+        match text.strip_prefix('\u{feff}') {
+            Some(rest) if line == 1 => rest.to_owned(),
+            _ => text,
+        }
     }
 }
 
-/// The characters of a line; a byte order mark is no character of the first.
-fn characters(bytes: &[u8], line: usize) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    match text.strip_prefix('\u{feff}') {
-        Some(rest) if line == 1 => rest.to_owned(),
-        _ => text.into_owned(),
-    }
+/// Where lines begin, when every unit of the text takes so many bytes.
+fn ends(units: impl Iterator<Item = u16>, width: usize) -> Vec<usize> {
+    let ends = units.enumerate().filter(|(_, unit)| *unit == u16::from(b'\n'));
+    std::iter::once(0).chain(ends.map(|(at, _)| (at + 1) * width)).collect()
 }

@@ -4,7 +4,7 @@ pub mod rules;
 mod structure;
 
 use super::Format;
-use crate::files::{Blob, FilePath, Files};
+use crate::files::{Blob, FilePath, Files, text};
 use crate::finding::Judged;
 use crate::grammar::namespace::CMI5;
 use crate::package::{FormatId, Package};
@@ -33,8 +33,10 @@ fn manifest(files: &Files) -> Option<&FilePath> {
 
 /// Whether a document names the namespace of course structures, of whichever version.
 fn is_structure((_, blob): &(&FilePath, &Blob)) -> bool {
-    let text = blob.read().map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
-    text.is_ok_and(|text| text.contains(CMI5.uri) || text.contains("<courseStructure"))
+    blob.read().is_ok_and(|bytes| {
+        let text = text::lossy(&bytes);
+        text.contains(CMI5.uri) || text.contains("<courseStructure")
+    })
 }
 
 fn open(format: FormatId, files: Files) -> Judged<Package> {

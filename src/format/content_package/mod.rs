@@ -12,7 +12,7 @@ pub mod view;
 use std::collections::BTreeMap;
 
 use crate::course::Course;
-use crate::files::{Blob, FilePath, Files};
+use crate::files::{Blob, FilePath, Files, text};
 use crate::finding::Judged;
 use crate::grammar::namespace::XSI;
 use crate::grammar::{self, Edition};
@@ -46,12 +46,24 @@ impl Dialect {
         adlcp: grammar::namespace::ADLCP_2004,
         scorm_type: "scormType",
     };
+    /// Common Cartridge, 1.0 to 1.3: nothing of ADL's ever stands in one.
+    pub const COMMON_CARTRIDGE: [Self; 4] = [
+        Self { imscp: grammar::namespace::CC_1_0, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_1, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_2, ..Self::SCORM_2004 },
+        Self { imscp: grammar::namespace::CC_1_3, ..Self::SCORM_2004 },
+    ];
+
     /// QTI 3.0, which has no SCOs.
-    pub const QTI_3_0: Self = Self {
-        imscp: grammar::namespace::IMSCP_QTI_3_0,
-        adlcp: grammar::namespace::ADLCP_2004,
-        scorm_type: "scormType",
-    };
+    pub const QTI_3_0: Self = Self { imscp: grammar::namespace::IMSCP_QTI_3_0, ..Self::SCORM_2004 };
+
+    /// The dialect of a manifest, by the namespace of its root.
+    #[must_use]
+    pub fn of(root: &Element) -> Option<&'static Self> {
+        const OTHERS: &[Dialect] = &[Dialect::SCORM_1_2, Dialect::SCORM_2004, Dialect::QTI_3_0];
+        let known = OTHERS.iter().chain(&Self::COMMON_CARTRIDGE);
+        known.into_iter().find(|dialect| root.is(&dialect.imscp, "manifest"))
+    }
 }
 
 /// The root of a course's manifest, with what every edition has on it.
@@ -82,8 +94,14 @@ pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Ele
 /// Whether a tree has a manifest at its root that names a namespace.
 #[must_use]
 pub fn declares(files: &Files, uri: &str) -> bool {
-    let manifest = files.get(MANIFEST).and_then(|blob| blob.read().ok());
-    manifest.is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains(uri))
+    let text = manifest(files).and_then(|(_, blob)| blob.read().ok());
+    text.is_some_and(|bytes| text::lossy(&bytes).contains(uri))
+}
+
+/// The manifest: under its own name, or under any when there is nothing else.
+fn manifest(files: &Files) -> Option<(&FilePath, &Blob)> {
+    let only = || files.iter().next().filter(|_| files.len() == 1);
+    files.get_key_value(MANIFEST).or_else(only)
 }
 
 /// A package of these files with its manifest and control documents added.
@@ -95,7 +113,7 @@ pub fn pack(format: FormatId, edition: Edition, document: Document, mut files: F
     let manifest = FilePath::new(MANIFEST).ok().zip(document);
     files.extend(grammar::control_documents(edition));
     files.extend(manifest.iter().map(|(path, _)| (path.clone(), Blob::from(text.as_str()))));
-    Package { format, manifest, documents: BTreeMap::new(), files }
+    Package { format, manifest, documents: BTreeMap::new(), files, is_bare: false }
 }
 
 /// A document that says where the control documents of its namespaces stand: at the root of the package.
@@ -112,5 +130,6 @@ pub fn located(mut document: Document, edition: Edition) -> Document {
 /// Reads a package of these files: its manifest, with the faults that reading it finds.
 #[must_use]
 pub fn open(format: FormatId, files: Files) -> Judged<Package> {
-    Package::open(format, MANIFEST, files)
+    let name = manifest(&files).map_or(MANIFEST.to_owned(), |(path, _)| path.to_string());
+    Package::open(format, &name, files)
 }

@@ -3,7 +3,7 @@
 use super::{FORMAT, manifest};
 use crate::finding::{Findings, Judged};
 use crate::format::adapter::Adapter;
-use crate::format::{Order, add, add_adapter, content_package, metadata};
+use crate::format::{Order, add, add_scripts, content_package, metadata};
 use crate::grammar::Edition;
 use crate::package::Package;
 use crate::xml::{self, Document};
@@ -14,7 +14,9 @@ const ADAPTER: Adapter = Adapter {
         "web.js",
         "scorm-state.js",
         "scorm-room.js",
+        "scorm-end.js",
         "scorm-shell.js",
+        "scorm-page.js",
         "scorm.js",
         "scorm12.js",
     ],
@@ -27,7 +29,7 @@ const RECORD: &str = "nl-lom.xml";
 
 pub(super) fn export(order: &Order) -> Judged<Package> {
     let mut files = order.site.files.clone();
-    add_adapter(&mut files, &ADAPTER, order);
+    add_scripts(&mut files, &ADAPTER, order);
     let record = Document { root: metadata::element(&metadata::NL_LOM, order.course) };
     let record = content_package::located(record, Edition::Scorm12);
     add(&mut files, RECORD, xml::write(&record));

@@ -3,6 +3,7 @@
 mod export;
 mod losses;
 mod manifest;
+mod prerequisites;
 pub mod rules;
 
 use super::content_package::{self, Dialect};

@@ -1,11 +1,13 @@
 //! SCORM 2004: three editions that differ in data only.
 
+mod activity;
 mod edition;
 mod export;
 mod losses;
 mod manifest;
 pub mod rules;
 mod sequencing;
+mod simulation;
 
 use super::content_package::{self, Dialect, declares};
 use super::{Export, Format};

@@ -34,9 +34,9 @@ impl Judge<'_> {
             let position = self.position(child, elements, grammar, &counts, reached);
             let rank = match position {
                 Position::Particle(index, _) => index,
-                Position::Other(_) | Position::Undeclared(_) if anywhere => reached,
-                Position::Other(_) | Position::Undeclared(_) => particles.len(),
-                Position::None => reached,
+                Position::Other(_) if anywhere => reached,
+                Position::Other(_) => particles.len(),
+                Position::Undeclared(_) | Position::None => reached,
             };
             if elements.order == Order::Sequence && rank < reached {
                 self.wrong_order(element, child, elements);
@@ -72,13 +72,17 @@ impl Judge<'_> {
                 if particle.most.is_some_and(|most| *count == most + 1) {
                     self.repeated_element(element, child, particle);
                 }
-                self.element(child, declaration, grammar, Some(element));
+                let other =
+                    declaration.namespace.and_then(|other| self.standard.grammar(other.uri));
+                self.element(child, declaration, other.unwrap_or(grammar), Some(element));
             }
             Position::Other(Some((declaration, grammar))) => {
                 self.element(child, declaration, grammar, Some(element));
             }
             Position::Other(None) => {}
-            Position::Undeclared(grammar) => self.undeclared_element(element, child, grammar),
+            Position::Undeclared(grammar) => {
+                self.undeclared_element(element, child, elements.particles, grammar);
+            }
             Position::None => self.unexpected_element(element, child, elements.particles),
         }
     }
@@ -93,9 +97,9 @@ impl Judge<'_> {
     ) -> Position {
         let own = *child.name.namespace == *grammar.namespace.uri;
         let mut particles = elements.particles.iter().enumerate();
-        let found = particles
-            .find_map(|(index, particle)| Some((index, particle.named(&child.name.local)?)))
-            .filter(|_| own);
+        let found = particles.find_map(|(index, particle)| {
+            Some((index, particle.named(&child.name, &grammar.namespace)?))
+        });
         let again = |index: usize| {
             let particle = elements.particles.get(index);
             let most = particle.and_then(|particle| particle.most);
@@ -127,8 +131,18 @@ impl Judge<'_> {
         }
     }
 
-    fn undeclared_element(&mut self, element: &Element, child: &Element, grammar: &Grammar) {
-        let names: Vec<_> = grammar.elements.iter().map(|known| known.name).collect();
+    fn undeclared_element(
+        &mut self,
+        element: &Element,
+        child: &Element,
+        particles: &[Particle],
+        grammar: &Grammar,
+    ) {
+        let others = grammar.elements.iter().map(|known| known.name);
+        let expected = particles.iter().flat_map(Particle::declarations).filter(|known| {
+            known.namespace.is_some_and(|namespace| namespace == grammar.namespace)
+        });
+        let names: Vec<_> = expected.map(|known| known.name).chain(others).collect();
         let help = suggestion(&child.name, &names);
         self.add_undeclared(
             &code::UNEXPECTED_ELEMENT,

@@ -36,10 +36,10 @@ pub static ENCODING: Code = Code {
     severity: Severity::Error,
     clauses: &[ENCODINGS],
     doc: Doc {
-        nl: "Het document is niet in UTF-8 geschreven, of zegt zelf dat het een andere codering heeft. \
+        nl: "Het document is niet in UTF-8 of UTF-16 geschreven, of zegt zelf dat het een andere codering heeft. \
 Letters met accenten gaan dan stuk, of het LMS leest het bestand niet.\n\nBewaar het als UTF-8 en \
 schrijf `encoding=\"UTF-8\"` op de eerste regel.",
-        en: "The document is not written in UTF-8, or says that it is in another encoding. Letters with \
+        en: "The document is not written in UTF-8 or UTF-16, or says that it is in another encoding. Letters with \
 accents then break, or the LMS does not read the file.\n\nSave it as UTF-8 and write \
 `encoding=\"UTF-8\"` in its first line.",
     },
@@ -91,10 +91,10 @@ pub static TOO_BIG: Code = Code {
     severity: Severity::Error,
     clauses: &[],
     doc: Doc {
-        nl: "Het document is groter dan 64 MiB en wordt niet gelezen. Het manifest van een cursus van \
-10.000 pagina's is tien keer zo klein.",
-        en: "The document is over 64 MiB and is not read. The manifest of a course of 10,000 pages is ten \
-times smaller.",
+        nl: "Het document is groter dan 32 MiB, heeft meer dan 750.000 elementen, attributen en teksten, of een naam van \
+meer dan 4096 bytes, en wordt niet gelezen. Het manifest van een cursus van 10.000 pagina's is vijf keer zo klein.",
+        en: "The document is over 32 MiB, has more than 750,000 elements, attributes and texts, or a name of more than \
+4096 bytes, and is not read. The manifest of a course of 10,000 pages is five times smaller.",
     },
 };
 

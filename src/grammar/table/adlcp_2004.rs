@@ -6,7 +6,7 @@ use crate::grammar::value::{Decimal, Value};
 
 const SHARE: Value = Value::Decimal(Decimal { least: 0, most: 1 });
 
-static LOCATION: Declaration = Declaration::text("location", Value::Uri);
+static LOCATION: Declaration = Declaration::text("location", Value::BoundedUri(2000));
 static DATA_FROM_LMS: Declaration = Declaration::text("dataFromLMS", Value::Text(Some(4000)));
 static TIME_LIMIT_ACTION: Declaration = Declaration::text(
     "timeLimitAction",

@@ -4,8 +4,11 @@ use super::imscp::{
     ON_DEPENDENCY, ON_FILE, ON_ITEM, ON_MANIFEST, ON_ORGANIZATION, ON_ORGANIZATIONS, ON_RESOURCE,
     ON_RESOURCES, SCHEMA, SCHEMAVERSION, TITLE,
 };
+use super::{imsmd, lom, xml};
+use crate::finding::{Clause, Severity};
 use crate::grammar::model::{Declaration, Grammar, Others, many, one, optional, several};
 use crate::grammar::namespace::IMSCP_1_1_4;
+use crate::grammar::standard::Standard;
 
 static METADATA: Declaration =
     Declaration::sequence("metadata", &[optional(&SCHEMA), optional(&SCHEMAVERSION)])
@@ -57,6 +60,16 @@ static MANIFEST: Declaration = Declaration::sequence(
 .open(Others::Foreign)
 .with(&ON_MANIFEST)
 .open_attributes();
+
+/// What a content package without a profile is judged by.
+pub static STANDARD: Standard = Standard {
+    grammars: &[&GRAMMAR, &imsmd::GRAMMAR_1_2_4, &lom::GRAMMAR, &xml::GRAMMAR],
+    undeclared: Severity::Warning,
+    clauses: &[Clause {
+        name: "IMS Content Packaging 1.1.4 XML Binding",
+        url: Some("https://www.imsglobal.org/content/packaging/"),
+    }],
+};
 
 /// The grammar.
 pub static GRAMMAR: Grammar = Grammar {

@@ -5,7 +5,8 @@ use crate::grammar::namespace::XML;
 use crate::grammar::value::Value;
 
 /// `xml:base`.
-pub const BASE: AttributeDeclaration = AttributeDeclaration::of(XML, "base", Value::Uri);
+pub const BASE: AttributeDeclaration =
+    AttributeDeclaration::of(XML, "base", Value::BoundedUri(2000));
 /// `xml:lang`.
 pub const LANG: AttributeDeclaration = AttributeDeclaration::of(XML, "lang", Value::Language);
 /// `xml:space`.

@@ -3,22 +3,25 @@
 mod base;
 mod character_reference;
 mod completion_threshold;
+mod late_namespace;
 mod length;
 mod map_info;
 mod module_script;
+mod personal_claims;
 mod prefix;
 mod schema_version;
 mod sequencing;
 mod zero_text;
 
-use super::{Adaptation, Lms, SCORM, tried};
+use super::{Adaptation, Lms, scorm_and, tried};
 use crate::finding::Clause;
+use crate::package::FormatId;
 
 /// Moodle.
 pub static MOODLE: Lms = Lms {
     id: "moodle",
     name: "Moodle",
-    accepts: SCORM,
+    accepts: ACCEPTS,
     adaptation: Adaptation { title: Some(LONGEST), ..Adaptation::NONE },
     quirks: &[
         &length::RULE,
@@ -31,6 +34,8 @@ pub static MOODLE: Lms = Lms {
         &completion_threshold::RULE,
         &sequencing::RULE,
         &module_script::RULE,
+        &late_namespace::RULE,
+        &personal_claims::RULE,
     ],
 };
 
@@ -39,3 +44,11 @@ const LONGEST: usize = 255;
 
 /// Where all of this was seen.
 const TRIED: &[Clause] = &[tried("Moodle 4.5, tried on a running site")];
+
+const ACCEPTS: &[FormatId] = &scorm_and::<5, 9>([
+    FormatId::IMS_CP,
+    FormatId::COMMON_CARTRIDGE_1_0,
+    FormatId::COMMON_CARTRIDGE_1_1,
+    FormatId::LTI_LINK,
+    FormatId::LTI_REGISTRATION,
+]);

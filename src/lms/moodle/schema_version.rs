@@ -26,7 +26,7 @@ const KNOWN: [&str; 4] = ["1.3", "CAM 1.3", "2004 3rd Edition", "2004 4th Editio
 
 fn check(package: &Package, findings: &mut Findings) {
     let Some(manifest) = Manifest::of(package) else { return };
-    // What Moodle does not know is right for SCORM 1.2.
+    // What Moodle does not know it reads as SCORM 1.2, which is right for that.
     if package.format == FormatId::SCORM_1_2 {
         return;
     }

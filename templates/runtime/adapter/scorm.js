@@ -6,62 +6,47 @@
 
   // Up the parents, then up those of the opener; every hop may throw when a frame is of another origin.
   function findApi(name) {
-    const climb = (win) => {
-      for (let hop = 0; win && hop < 50; hop++) {
-        try {
-          if (win[name]) return win[name];
-        } catch (_) {
-          /* another origin: go on */
-        }
-        let up = null;
-        try {
-          up = win.parent;
-        } catch (_) {
-          /* as above */
-        }
-        if (!up || up === win) return null;
-        win = up;
-      }
-      return null;
-    };
-    const opener = (win) => {
+    const reach = (win, property) => {
       try {
-        return win.opener;
+        return win[property];
       } catch (_) {
         return null;
       }
     };
-    let top = null;
-    try {
-      top = window.top;
-    } catch (_) {
-      /* as above */
-    }
-    return climb(window) || climb(opener(window)) || climb(top && opener(top));
+    const climb = (win) => {
+      for (let hop = 0; win && hop < 50; hop++) {
+        const api = reach(win, name),
+          up = reach(win, "parent");
+        if (api) return api;
+        win = up === win ? null : up;
+      }
+      return null;
+    };
+    return climb(window) || climb(reach(window, "opener")) || climb(reach(reach(window, "top"), "opener"));
   }
 
-  // Calls of one API; `names` maps initialize, terminate, get, set, commit, error, text, detail. What fails is logged once.
-  function calls(api, names, log) {
+  // Calls of one API, by their names in SCORM 2004; `named` gives those of the edition. What fails is logged once.
+  function calls(api, named, log) {
     const once = new Set();
     const call = (name, ...args) => {
       try {
-        return api[names[name]](...args);
+        return api[named(name)](...args);
       } catch (error) {
-        log(names[name], "exception", error && error.message, args[0]);
+        log(named(name), "exception", error && error.message, args[0]);
         return undefined;
       }
     };
     const fault = (name, args, quiet) => {
-      const code = String(call("error") ?? "");
+      const code = String(call("GetLastError") ?? "");
       if (quiet && quiet.includes(code)) return code;
       const line = [name, args[0], code].join();
       if (!once.has(line)) {
         once.add(line);
         log(
-          names[name] + "(" + args.map((arg) => JSON.stringify(String(arg).slice(0, 80))).join(", ") + ")",
+          named(name) + "(" + args.map((arg) => JSON.stringify(String(arg).slice(0, 80))).join(", ") + ")",
           code,
-          call("text", code),
-          call("detail", code),
+          call("GetErrorString", code),
+          call("GetDiagnostic", code),
         );
       }
       return code;
@@ -74,11 +59,11 @@
     return {
       call,
       done,
-      set: (element, value) => done("set", element, String(value)),
+      set: (element, value) => done("SetValue", element, String(value)),
       // An element without a value, or that is not there, reads as "".
       get: (element, quiet) => {
-        const value = call("get", element);
-        if (value === "" || value == null) fault("get", [element], ["0", "", ...(quiet || [])]);
+        const value = call("GetValue", element);
+        if (value === "" || value == null) fault("GetValue", [element], ["0", "", ...(quiet || [])]);
         return value == null ? "" : String(value);
       },
     };
@@ -86,34 +71,14 @@
 
   const two = (n) => String(n).padStart(2, "0");
 
+  const chosen = (gap, id) => gap.choices.find((side) => side.id === id)?.text || "";
+
   const values = {
     decimal,
+    two,
     list,
     number: parseNumber,
-    // 1.2: HHHH:MM:SS.cc
-    timespan(seconds) {
-      const cents = Math.min(Math.max(0, Math.round(seconds * 100)), 999999999);
-      const hours = Math.min(9999, Math.floor(cents / 360000));
-      return (
-        two(hours) +
-        ":" +
-        two(Math.floor(cents / 6000) % 60) +
-        ":" +
-        two(Math.floor(cents / 100) % 60) +
-        "." +
-        two(cents % 100)
-      );
-    },
-    // 2004: PT1H2M3.45S
-    duration(seconds) {
-      const cents = Math.max(0, Math.round(seconds * 100)),
-        h = Math.floor(cents / 360000),
-        m = Math.floor(cents / 6000) % 60;
-      return "PT" + (h ? h + "H" : "") + (m ? m + "M" : "") + decimal((cents % 6000) / 100, 2) + "S";
-    },
     clock: (date) => [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":"),
-    timestamp: (date) =>
-      date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()) + "T" + values.clock(date),
     // One line of at most `most` UTF-16 units, no half of a pair, nothing that reads as a prefix or delimiter.
     line(text, most) {
       let out = text
@@ -129,12 +94,12 @@
     gaps: (d, answer) =>
       answer.split("\n").map((text, i) => {
         const gap = d.gaps[i] || {};
-        return gap.type === "choice" ? (gap.choices.find((c) => c.id === text) || { text: "" }).text : text.trim();
+        return gap.type === "choice" ? chosen(gap, text) : text.trim();
       }),
     // One full answer for each gap.
     keys: (d) =>
       d.gaps.map((gap) => {
-        if (gap.type === "choice") return (gap.choices.find((c) => c.id === gap.correct) || { text: "" }).text;
+        if (gap.type === "choice") return chosen(gap, gap.correct);
         if (gap.type === "numeric") return decimal((gap.min + gap.max) / 2, 4);
         return (gap.accepted.find((a) => a.fraction >= 1) || gap.accepted[0] || { text: "" }).text;
       }),
@@ -147,7 +112,7 @@
       if (!api) return null;
       const { settings, codec, makeRoom } = target,
         { course } = window.lespakket;
-      const lms = calls(api, edition.names, log),
+      const lms = calls(api, edition.named, log),
         begun = Date.now(),
         told = {};
       const me = { settings, log, lms, told, next: 0, seconds: () => (Date.now() - begun) / 1000 };
@@ -180,7 +145,7 @@
       return {
         lms: true,
         open() {
-          const opened = lms.done("initialize", "") && edition.open(me);
+          const opened = lms.done("Initialize", "") && edition.open(me);
           writes = opened && opened.mode === "normal";
           return opened;
         },
@@ -193,7 +158,7 @@
               if (one.scaled != null || one.completion !== "not attempted")
                 pairs.push(...edition.objective(one, goal(one.id)));
           const taken = me.all(pairs);
-          return (!commit || lms.done("commit", "")) && taken;
+          return (!commit || lms.done("Commit", "")) && taken;
         },
         // A new index for every answer: the course of a learner's thinking stays.
         record(interaction) {
@@ -205,13 +170,13 @@
         canNavigate: (nav) => !!edition.canNavigate && edition.canNavigate(me, nav),
         hide() {
           edition.time(me);
-          lms.done("commit", "");
+          lms.done("Commit", "");
         },
         finish(done, nav) {
-          if (!writes) return lms.done("terminate", "");
+          if (!writes) return lms.done("Terminate", "");
           edition.leave(me, done, nav);
-          const kept = lms.done("commit", "");
-          return lms.done("terminate", "") && kept;
+          const kept = lms.done("Commit", "");
+          return lms.done("Terminate", "") && kept;
         },
       };
     };

@@ -3,17 +3,15 @@
   "use strict";
   const { edition, values } = window.lespakketTarget;
 
-  const TYPES = {
-    choice: "choice",
-    true_false: "true-false",
-    fill_in: "fill-in",
-    numeric: "numeric",
-    matching: "matching",
-    sequencing: "sequencing",
-    likert: "likert",
-    performance: "performance",
-    long_fill_in: "fill-in",
-    other: "fill-in",
+  // "other" and long texts are "fill-in" too; nothing for what is not answered.
+  const typeOf = (type) => ({ none: "", other: "fill-in", long_fill_in: "fill-in" })[type] ?? type.replace("_", "-");
+
+  // HHHH:MM:SS.cc
+  values.timespan = (seconds) => {
+    const cents = Math.min(Math.max(0, Math.round(seconds * 100)), 999999999),
+      hours = Math.min(9999, Math.floor(cents / 360000));
+    const parts = [hours, Math.floor(cents / 6000) % 60, Math.floor(cents / 100) % 60];
+    return parts.map(values.two).join(":") + "." + values.two(cents % 100);
   };
 
   // Ids as they are when each is one character; else by their place in the source.
@@ -65,16 +63,7 @@
     state: "cmi.suspend_data",
     location: "cmi.core.lesson_location",
     missing: ["201", "301", "401", "402"],
-    names: {
-      initialize: "LMSInitialize",
-      terminate: "LMSFinish",
-      get: "LMSGetValue",
-      set: "LMSSetValue",
-      commit: "LMSCommit",
-      error: "LMSGetLastError",
-      text: "LMSGetErrorString",
-      detail: "LMSGetDiagnostic",
-    },
+    named: (name) => "LMS" + (name === "Terminate" ? "Finish" : name),
 
     open(me) {
       const get = (name) => me.lms.get("cmi.core." + name, ["401"]);
@@ -119,7 +108,7 @@
     },
 
     interaction(me, { id, d, answer, result, seconds, time }) {
-      const type = TYPES[d.type];
+      const type = typeOf(d.type);
       if (!type || !answer) return null;
       const [whole, patterns] = shapes[d.type] ? shapes[d.type](d, answer) : [answer, []];
       const response = values.line(whole, 255);

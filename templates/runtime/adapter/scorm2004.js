@@ -3,28 +3,25 @@
   "use strict";
   const { edition, values } = window.lespakketTarget;
 
-  const TYPES = {
-    choice: "choice",
-    true_false: "true-false",
-    fill_in: "fill-in",
-    numeric: "numeric",
-    matching: "matching",
-    sequencing: "sequencing",
-    likert: "likert",
-    performance: "performance",
-    long_fill_in: "long-fill-in",
-    other: "other",
+  // PT1H2M3.45S
+  values.duration = (seconds) => {
+    const cents = Math.max(0, Math.round(seconds * 100)),
+      h = Math.floor(cents / 360000),
+      m = Math.floor(cents / 6000) % 60;
+    return "PT" + (h ? h + "H" : "") + (m ? m + "M" : "") + values.decimal((cents % 6000) / 100, 2) + "S";
   };
+  values.timestamp = (date) =>
+    [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(values.two).join("-") + "T" + values.clock(date);
+
   const short = (id) => id.replace(/[^\w.]/g, "_").slice(0, 250);
   const inRange = (value) => value != null && Math.abs(value) < 100000;
   const lang = (tag) => (/^[a-z]{2,3}(-[a-z0-9-]{2,8})?$/i.test(tag || "") ? "{lang=" + tag + "}" : "");
 
+  const ids = (list) => list.map(short).join("[,]");
   // [response, patterns]
+  const sides = (answer, right) => [ids(values.list(answer)), right.length <= 36 ? [ids(right)] : []];
   const shapes = {
-    choice: (d, answer) => [
-      values.list(answer).map(short).join("[,]"),
-      d.correct.length <= 36 ? [d.correct.map(short).join("[,]")] : [],
-    ],
+    choice: (d, answer) => sides(answer, d.correct),
     likert: (d, answer) => [short(answer), []],
     true_false: (d, answer) => [answer === "t" ? "true" : "false", [String(d.correct)]],
     fill_in(d, answer) {
@@ -54,27 +51,26 @@
       const join = (pairs) => pairs.map((pair) => pair.map(short).join("[.]")).join("[,]");
       return [join(values.list(answer).map((pair) => pair.split("."))), d.pairs.length <= 36 ? [join(d.pairs)] : []];
     },
-    sequencing: (d, answer) => [
-      values.list(answer).map(short).join("[,]"),
-      d.order.length <= 36 ? [d.order.map(short).join("[,]")] : [],
-    ],
+    sequencing: (d, answer) => sides(answer, d.order),
   };
+
+  // The scaled score stays away while it would make the LMS judge too early.
+  const scores = (at, best, tell) =>
+    best == null
+      ? []
+      : [
+          ...(tell ? [[at + "score.scaled", values.decimal(best, 4)]] : []),
+          [at + "score.raw", values.decimal(best * 100, 2)],
+          [at + "score.min", 0],
+          [at + "score.max", 100],
+        ];
 
   edition({
     api: "API_1484_11",
     state: "cmi.suspend_data",
     location: "cmi.location",
     missing: ["401", "402", "403"],
-    names: {
-      initialize: "Initialize",
-      terminate: "Terminate",
-      get: "GetValue",
-      set: "SetValue",
-      commit: "Commit",
-      error: "GetLastError",
-      text: "GetErrorString",
-      detail: "GetDiagnostic",
-    },
+    named: (name) => name,
 
     open(me) {
       const get = (name) => me.lms.get("cmi." + name, ["403"]);
@@ -108,16 +104,10 @@
 
     // An LMS with a passing score makes its own verdict of a scaled score, also of one in mid-course: wait for the end.
     report(me, { best, completion, success, progress }) {
-      const scaled =
-        me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown"))
-          ? [["cmi.score.scaled", values.decimal(best, 4)]]
-          : [];
-      const score =
-        best == null
-          ? []
-          : [...scaled, ["cmi.score.raw", values.decimal(best * 100, 2)], ["cmi.score.min", 0], ["cmi.score.max", 100]];
+      const tell =
+        me.passing === "" || (completion === "completed" && (best >= Number(me.passing) || success !== "unknown"));
       return [
-        ...score,
+        ...scores("cmi.", best, tell),
         ["cmi.completion_status", completion],
         ["cmi.success_status", success],
         ["cmi.progress_measure", values.decimal(progress, 4)],
@@ -125,8 +115,8 @@
     },
 
     interaction(me, { id, d, answer, result, seconds, time, lang: tag }) {
-      let type = TYPES[d.type];
-      if (!type || !answer) return null;
+      let type = d.type.replaceAll("_", "-");
+      if (type === "none" || !answer) return null;
       let [response, patterns] = shapes[d.type] ? shapes[d.type](d, answer) : [values.line(answer, 4000), []];
       if (d.type === "numeric" && response === "") {
         type = "other";
@@ -154,21 +144,12 @@
     },
 
     objective(goal, at) {
-      const score =
-        goal.scaled == null
-          ? []
-          : [
-              ["score.scaled", values.decimal(goal.scaled, 4)],
-              ["score.raw", values.decimal(goal.scaled * 100, 2)],
-              ["score.min", 0],
-              ["score.max", 100],
-            ];
       return [
-        ...score,
-        ["success_status", goal.success],
-        ["completion_status", goal.completion],
-        ["description", values.line(goal.text || "", 250)],
-      ].map(([name, value]) => [at + name, value]);
+        ...scores(at, goal.scaled, true),
+        [at + "success_status", goal.success],
+        [at + "completion_status", goal.completion],
+        [at + "description", values.line(goal.text || "", 250)],
+      ];
     },
 
     canNavigate: (me, nav) => me.lms.get("adl.nav.request_valid." + nav, ["301", "401", "402", "403"]) === "true",

@@ -2,6 +2,7 @@
 
 // A map by id; an id may be called "constructor", so there is no prototype.
 const bag = () => Object.create(null);
+const own = (map, id) => (Object.hasOwn(map, id) ? map[id] : undefined);
 const parse = (text) => {
   try {
     return JSON.parse(text);

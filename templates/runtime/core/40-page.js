@@ -83,16 +83,6 @@ function createPage(session, close) {
       }).observe(end);
   }
 
-  function restart(button) {
-    if (session.readonly) return announce(t("notice_review"));
-    if (button.dataset.sure) {
-      session.restart();
-      return location.reload();
-    }
-    button.dataset.sure = button.textContent = t("restart_sure");
-    announce(button.textContent);
-  }
-
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[data-nav],a[data-page]"),
       button = event.target.closest("button[data-action]");
@@ -111,8 +101,7 @@ function createPage(session, close) {
         ({
           close,
           print,
-          restart,
-          play,
+          play: () => load(["video"], () => lespakket.play?.(button)),
           outline: () => button.setAttribute("aria-expanded", button.getAttribute("aria-expanded") !== "true"),
         })[button.dataset.action] || (() => {})
       )(button);
@@ -123,31 +112,7 @@ function createPage(session, close) {
     session.save(true);
     watch();
   }
-  const resume = action("resume"),
-    at = session.position;
-  if (resume && at) {
-    resume.href = one(`a[data-page="${at}"]`)?.href || pageUrl(at);
-    resume.textContent = t(session.report().done ? "review_again" : "resume");
-    show(action("restart"), !session.readonly);
-  }
+  lespakket.again?.(session);
   show(action("close"), session.lms);
   return { session, update };
-}
-
-// Nothing loads from another host before a click; then the player takes the button's place.
-function play(button) {
-  const video = parse(button.closest("[data-video]").dataset.video);
-  const base = { youtube: "https://www.youtube-nocookie.com/embed/", vimeo: "https://player.vimeo.com/video/" }[
-    video.host
-  ];
-  const frame = h("iframe", {
-    class: "video-frame",
-    title: video.title,
-    allow: "autoplay; fullscreen; encrypted-media",
-    allowfullscreen: "",
-    referrerpolicy: "strict-origin-when-cross-origin",
-    src: base + video.id + "?autoplay=1&dnt=1",
-  });
-  button.replaceWith(frame);
-  frame.focus();
 }

@@ -1,49 +1,5 @@
 // Starts a document: as the shell that keeps the session of the LMS, as a page in that shell, or on its own.
 
-const lespakket = (window.lespakket = {
-  flush,
-  bag,
-  parse,
-  list,
-  round,
-  hash,
-  decimal,
-  parseNumber,
-  counted,
-  isOpen,
-  reaches,
-  later,
-  REQUIRED,
-  FINAL,
-  REVEALED,
-  OPEN,
-  DROPPED,
-  STARTED,
-  PASSED,
-  OVER,
-  SEEN,
-  DONE,
-  NEEDED,
-  root,
-  course,
-  info,
-  one,
-  all,
-  action,
-  t,
-  number,
-  percent,
-  counting,
-  h,
-  hidden,
-  show,
-  focusOn,
-  announce,
-  dim,
-  dimmed,
-  pageUrl,
-});
-
 // Files of the run-time come when they are needed; script elements work on file:// too.
 function load(names, then) {
   let open = names.length;
@@ -59,14 +15,6 @@ function load(names, then) {
 }
 lespakket.load = load;
 
-function outer() {
-  try {
-    return parent !== window && parent.lespakket.session ? parent.lespakket : null;
-  } catch (_) {
-    return null;
-  }
-}
-
 function runPage(session, close) {
   root.classList.toggle("in-lms", session.lms);
   root.classList.toggle("review", session.readonly);
@@ -74,10 +22,7 @@ function runPage(session, close) {
   const page = createPage(session, close);
   if (lespakket.fillItems) lespakket.fillItems(page);
   page.update();
-  if (one("[data-results]"))
-    load(["course"], () => {
-      if (window.lespakketCourse) lespakket.fillResults(page);
-    });
+  lespakket.showResults?.(page);
   addEventListener("pageshow", (event) => {
     if (event.persisted) location.reload();
   });
@@ -88,10 +33,12 @@ function boot() {
   if (!course.id) return;
   root.classList.add("js");
   course.root = course.root || "";
-  const shelf = outer(),
-    parts = one(".item[data-item]") ? ["items"] : [];
+  const shelf = lespakket.outer?.(),
+    parts = [];
+  if (!shelf && !lespakket.start) parts.push("adapter");
+  if (one(".item[data-item]") && !lespakket.fillItems) parts.push("items");
   lespakket.runPage = runPage;
-  load(shelf ? parts : ["adapter", ...parts], () => {
+  load(parts, () => {
     strings = lespakket.strings = {
       ...(shelf ? shelf.strings : (window.lespakketTarget || {}).strings),
       ...course.strings,

@@ -1,41 +1,5 @@
 // Seeded chance: the same seed gives the same draw on every machine, so a resumed quiz looks as it was left.
 
-const {
-  parse,
-  list,
-  round,
-  hash,
-  parseNumber,
-  counted,
-  isOpen,
-  reaches,
-  later,
-  flush,
-  REQUIRED,
-  FINAL,
-  REVEALED,
-  OPEN,
-  DROPPED,
-  STARTED,
-  PASSED,
-  OVER,
-  root,
-  course,
-  one,
-  all,
-  action,
-  t,
-  number,
-  percent,
-  counting,
-  h,
-  hidden,
-  show,
-  focusOn,
-  announce,
-  dim,
-} = window.lespakket;
-
 function generator(seed) {
   let a = hash(seed);
   return () => {

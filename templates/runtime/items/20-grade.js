@@ -52,6 +52,9 @@ const verdict = (right) => (right ? "right" : "wrong");
 const range = (min, max) => (min === max ? String(min) : (min ?? "…") + " – " + (max ?? "…"));
 
 // Each type gives its parts, [part, right|wrong|missed, key], and the fraction that partial credit brings.
+// A record of an item that was not yet tried.
+const untried = (d, f) => ({ n: 0, f, s: null, m: counted(d) ? d.points : 1, a: null, r: null, x: [] });
+
 const MARKERS = {
   choice(d, answer) {
     const given = list(answer),

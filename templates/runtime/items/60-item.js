@@ -15,16 +15,7 @@ function createItem(el, page, quiz) {
     locked,
     kept = "";
 
-  const record = () =>
-    session.get("items", id) || {
-      n: 0,
-      f: d.required && !quiz ? REQUIRED : 0,
-      s: null,
-      m: counted(d) ? d.points : 1,
-      a: null,
-      r: null,
-      x: [],
-    };
+  const record = () => session.get("items", id) || untried(d, d.required && !quiz ? REQUIRED : 0);
   const put = (rec) => {
     session.put("items", id, rec);
     session.save(true);

@@ -34,10 +34,8 @@ function createQuiz(el, page) {
     const rec = record(),
       name = (id) => q.id + "." + id;
     for (const id of candidates) session.put("items", name(id), null);
-    for (const id of drawQuiz({ ...q, sections }, [course.id, q.id, rec.n, session.seed].join())) {
-      const d = parse(elements[id].dataset.item);
-      session.put("items", name(id), { n: 0, f: 0, s: null, m: counted(d) ? d.points : 1, a: null, r: null, x: [] });
-    }
+    for (const id of drawQuiz({ ...q, sections }, [course.id, q.id, rec.n, session.seed].join()))
+      session.put("items", name(id), untried(parse(elements[id].dataset.item), 0));
     rec.f |= STARTED;
     session.put("quizzes", q.id, rec);
     session.save(true);

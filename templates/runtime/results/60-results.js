@@ -1,5 +1,25 @@
 // The results page: what was reached, the learner's own answers, and the log for a teacher.
 
+const core = window.lespakket;
+const {
+  counted,
+  list,
+  isOpen,
+  DROPPED,
+  PASSED,
+  root,
+  course,
+  one,
+  action,
+  t,
+  percent,
+  number,
+  h,
+  show,
+  announce,
+  pageUrl,
+} = core;
+
 function table(caption, heads, rows) {
   if (!rows.length) return "";
   const body = rows.map(([head, ...cells]) =>

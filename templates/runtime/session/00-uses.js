@@ -1,3 +1,4 @@
 // What this part takes from the core.
 
-const { bag, round, hash, reaches, REQUIRED, FINAL, REVEALED, PASSED, OVER, SEEN, DONE, NEEDED } = window.lespakket;
+const { bag, round, hash, own, counted, reaches, REQUIRED, FINAL, REVEALED, PASSED, OVER, SEEN, DONE, NEEDED } =
+  window.lespakket;

@@ -4,13 +4,12 @@
 const copy = (value) => JSON.parse(JSON.stringify(value ?? null));
 
 // The adapter opened as {mode, learner, location, state, done, success, best, problem}; it encodes and decodes the state.
-function createSession({ adapter, opened, course, failed, log }) {
+function createSession({ adapter, opened, course, failed, log, data }) {
   const read = adapter.decode(opened.state),
     { problem } = read;
   let state = read.state || freshState(course),
     saved = opened.state,
-    closed = false,
-    data = null;
+    closed = false;
   if (problem) log("state", problem, opened.state);
   state.seed = state.seed || crypto.getRandomValues(new Uint32Array(1))[0];
   if (!read.state) state.at = opened.location || "";
@@ -74,7 +73,7 @@ function createSession({ adapter, opened, course, failed, log }) {
       refresh();
       return judge(readonly ? { ...state } : state, course, failed);
     },
-    objectives: () => (data ? data.objectiveResults(state, data, course, failed) : []),
+    objectives: () => (data ? objectiveResults(state, data, course, failed) : []),
     notices: () => copy(notices),
     // The data of the course, once it is there: what an older release wrote is brought up to date.
     use(courseData) {

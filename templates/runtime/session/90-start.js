@@ -3,7 +3,7 @@
 const core = window.lespakket;
 Object.assign(core, { find, freshState, pageDone, MAPS, SUMS });
 
-function openSession({ settings, connect, web, scope }) {
+function openSession({ settings, connect, web, scope, facts }) {
   const { course } = core,
     log = createLog(100);
   let adapter = connect && connect(log),
@@ -11,9 +11,10 @@ function openSession({ settings, connect, web, scope }) {
   if (!opened) {
     adapter = web(log, course);
     opened = adapter.open();
-    if (connect && location.protocol !== "file:") opened.problem = "offline";
+    if (settings.target !== "web" && location.protocol !== "file:") opened.problem = "offline";
   }
-  return createSession({ adapter, opened, course: adapter.lms ? scope() : course, failed: settings.failed, log });
+  const within = adapter.lms ? { course: scope(), data: facts() } : { course };
+  return createSession({ adapter, opened, ...within, failed: settings.failed, log });
 }
 
 core.start = () => {
@@ -34,8 +35,8 @@ core.start = () => {
   });
 
   const go = () => (session.lms ? target.run(session) : runPage(session));
-  if ((session.stale && !session.readonly) || (course.objectives && session.lms))
-    load(["course"], () => {
+  if ((session.stale && !session.readonly) || (course.objectives && session.lms && !core.info.goals))
+    load([core.one("[data-results]") ? "results" : "course"], () => {
       if (window.lespakketCourse) session.use(window.lespakketCourse);
       go();
     });

@@ -1,7 +1,7 @@
 // Packages made by the program under test, unpacked in a folder that goes when the tests end.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,4 +42,16 @@ export function build({ course = COURSE, format }) {
   const unpacked = folder(format);
   execFileSync("unzip", ["-q", join(out, zips[0]), "-d", unpacked]);
   return { zip: join(out, zips[0]), folder: unpacked };
+}
+
+/** A copy of the course that says `sco = "page"`. */
+export function coursePerPage() {
+  const course = folder("course");
+  cpSync(COURSE, course, { recursive: true });
+  const file = join(course, "course.toml");
+  const text = readFileSync(file, "utf8");
+  const changed = text.replace('sco = "course"', 'sco = "page"');
+  if (changed === text) throw new Error("the course does not say that it is one SCO");
+  writeFileSync(file, changed);
+  return course;
 }

@@ -8,9 +8,9 @@ import vm from "node:vm";
 const RUNTIME = join(dirname(fileURLToPath(import.meta.url)), "../../../templates/runtime");
 const read = (path) => readFileSync(join(RUNTIME, path), "utf8");
 
-/** What `core/00-base.js` gives the other parts; `90-boot.js` hands out the same names. */
+/** What `core/00-base.js` gives the other parts; `80-share.js` hands out the same names. */
 const BASE =
-  "bag, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later, flush, " +
+  "bag, own, parse, list, round, hash, decimal, parseNumber, counted, isOpen, reaches, later, flush, " +
   "REQUIRED, FINAL, REVEALED, OPEN, DROPPED, STARTED, PASSED, OVER, SEEN, DONE, NEEDED";
 
 const inFunction = (text, names) => `(function () { "use strict";\n${text}\nreturn { ${names} };\n})()`;
@@ -41,7 +41,12 @@ export function part(room, folder, files, names) {
 export function sessionParts(within = room()) {
   within.run("document = undefined");
   const names = "freshState, find, MAPS, SUMS, judge, pageDone, pageHolds, createSession, createLog";
-  const parts = part(within, "session", ["00-uses.js", "20-state.js", "30-rules.js", "50-session.js"], names);
+  const parts = part(
+    within,
+    "session",
+    ["00-uses.js", "20-state.js", "30-rules.js", "40-objectives.js", "50-session.js"],
+    names,
+  );
   Object.assign(within.window.lespakket, parts);
   return parts;
 }
@@ -58,13 +63,13 @@ export function codecParts(within) {
 export function itemParts(within = room()) {
   const names =
     "generator, shuffled, shuffledIds, drawQuiz, countTry, fold, grade, triedPoints, rubricPoints, countWords";
-  return part(within, "items", ["10-draw.js", "20-grade.js"], names);
+  return part(within, "items", ["00-uses.js", "10-draw.js", "20-grade.js"], names);
 }
 
 /** Reading what an older release wrote; `data` is what course.js holds. */
 export function releaseParts(within, data) {
   within.window.lespakketCourse = data;
-  within.run(inFunction(read("results/20-release.js"), ""));
+  within.run(inFunction(read("release/20-release.js"), ""));
   return data;
 }
 

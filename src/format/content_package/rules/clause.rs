@@ -14,3 +14,5 @@ pub const IMS_CP: Clause = Clause {
 /// Uniform Resource Identifiers.
 pub const RFC_3986: Clause =
     Clause { name: "RFC 3986", url: Some("https://www.rfc-editor.org/rfc/rfc3986") };
+/// Learning Object Metadata.
+pub const LOM: Clause = Clause { name: "IEEE 1484.12.1-2002 (LOM)", url: None };

@@ -12,6 +12,9 @@ use crate::xml::Document;
 
 /// Finds the control documents of an edition that a package should have at its root and has not.
 pub fn missing(package: &Package, edition: Edition, code: &'static Code, findings: &mut Findings) {
+    if package.is_bare {
+        return;
+    }
     let Some((file, document)) = &package.manifest else { return };
     for name in used(document, edition).into_iter().map(|grammar| grammar.file) {
         if !package.files.contains_key(name) {

@@ -29,7 +29,7 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
-    let Some(scope) = Scope::of(package) else { return };
+    let Some(scope) = Scope::of(package).filter(|_| !package.is_bare) else { return };
     let resources = resources(&scope);
     // A launched file that is listed too is reported once, where it is listed.
     let missing = resources.iter().flat_map(|resource| {
@@ -72,6 +72,13 @@ fn way_out(
     package: &Package,
 ) -> Words {
     let Target::File(path) = &reference.target else {
+        let forward = reference.href.replace('\\', "/");
+        if package.files.contains_key(forward.as_str()) {
+            return words!(
+                "schrijf {forward}, met / in plaats van \\",
+                "write {forward}, with / instead of \\"
+            );
+        }
         return words!(
             "schrijf een pad vanaf het manifest, met / en zonder .. aan het begin",
             "write a path from the manifest, with / and without .. at the start"

@@ -34,6 +34,7 @@ fn check(package: &Package, findings: &mut Findings) {
         let text = text.trim();
         match path.filter(|path| package.files.contains_key(path)) {
             Some(path) => judge(&scope, &path, findings),
+            None if package.is_bare => {}
             None => findings.add(
                 &CODE,
                 Place::span(scope.file, location.text_span()),

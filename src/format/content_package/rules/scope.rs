@@ -24,10 +24,7 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn of(package: &'a Package) -> Option<Self> {
         let (file, document) = package.manifest.as_ref()?;
-        let root = &document.root;
-        let dialect = [&Dialect::SCORM_1_2, &Dialect::SCORM_2004, &Dialect::QTI_3_0]
-            .into_iter()
-            .find(|dialect| root.is(&dialect.imscp, "manifest"))?;
+        let dialect = Dialect::of(&document.root)?;
         Some(Self { package, manifest: Manifest::new(document, dialect), file })
     }
 

@@ -1,0 +1,103 @@
+//! Files that no format takes.
+
+use crate::files::{FilePath, Files};
+use crate::finding::{Code, Doc, Finding, Place, Severity};
+use crate::package::Package;
+use crate::words;
+
+/// Every code of this family.
+pub static CODES: &[&Code] = &[&ALONE, &UNKNOWN, &UNSUPPORTED];
+
+/// A manifest that is all there is.
+pub static ALONE: Code = Code {
+    id: "package/manifest-alone",
+    severity: Severity::Warning,
+    clauses: &[],
+    doc: Doc {
+        nl: "In dit archief zit niets dan het manifest. Het is gekeurd als een manifest op zichzelf: van de bestanden die het noemt, \
+            is niets te zeggen. Een LMS dat het archief importeert, toont lege pagina's.\n\nPak de bestanden van de cursus erbij in.",
+        en: "This archive holds nothing but the manifest. It was judged as a manifest by itself: of the files that it names nothing \
+            can be said. An LMS that imports the archive shows empty pages.\n\nPack the files of the course with it.",
+    },
+};
+
+/// Files that are of no format that is known.
+pub static UNKNOWN: Code = Code {
+    id: "package/unknown-format",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "In dit pakket staat geen manifest dat bekend is: geen `imsmanifest.xml` (SCORM, Common Cartridge, QTI), geen \
+            `cmi5.xml`, en het is ook geen QTI-item of LTI-beschrijving op zichzelf. Een LMS weet er niet wat het ermee moet.\n\n\
+            Vaak is een map ingepakt in plaats van wat erin zit, of ontbreekt het manifest. Weet je wat het is, noem het dan met \
+            `--as`.",
+        en: "There is no manifest in this package that is known: no `imsmanifest.xml` (SCORM, Common Cartridge, QTI), no \
+            `cmi5.xml`, and it is no QTI item or LTI description by itself either. An LMS does not know what to do with it.\n\n\
+            Often a folder was packed instead of what is in it, or the manifest is missing. If you know what it is, name it with \
+            `--as`.",
+    },
+};
+
+/// Files of a format that is known, and not judged.
+pub static UNSUPPORTED: Code = Code {
+    id: "package/unsupported-format",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "Dit formaat wordt herkend, maar niet gecontroleerd: AICC, xAPI met `tincan.xml`, H5P, een Moodle-back-up, EPUB. Er \
+            is dus niets over te zeggen, ook niet dat het goed is.\n\nLever de cursus aan als SCORM, cmi5 of Common Cartridge.",
+        en: "This format is recognised and not judged: AICC, xAPI with `tincan.xml`, H5P, a Moodle backup, EPUB. So nothing can be \
+            said of it, not that it is right either.\n\nHand the course in as SCORM, cmi5 or Common Cartridge.",
+    },
+};
+
+/// Says that a manifest is all there is in an archive or folder, though it names files.
+#[must_use]
+pub fn alone(package: &Package) -> Option<Finding> {
+    let (file, document) = package.manifest.as_ref().filter(|_| package.files.len() == 1)?;
+    let mut elements = document.root.descendants();
+    let names = elements.find(|element| &*element.name.local == "file")?;
+    Some(Finding::new(
+        &ALONE,
+        Place::span(file, names.span.clone()),
+        words!(
+            "er zit niets in dan het manifest, en dat noemt bestanden",
+            "there is nothing in it but the manifest, and that names files"
+        ),
+        words!("pak de bestanden erbij in", "pack the files with it"),
+    ))
+}
+
+/// Says that files are of no known format.
+#[must_use]
+pub fn unknown(files: &Files) -> Option<Finding> {
+    Some(Finding::new(
+        &UNKNOWN,
+        first(files)?,
+        words!("dit is geen pakket dat bekend is", "this is no package that is known"),
+        words!(
+            "kijk of imsmanifest.xml of cmi5.xml in de hoofdmap staat, of noem het formaat met --as",
+            "see whether imsmanifest.xml or cmi5.xml stands at the root, or name the format with --as"
+        ),
+    ))
+}
+
+/// Says that files are of a format that is not judged.
+#[must_use]
+pub fn unsupported(files: &Files, name: &str) -> Option<Finding> {
+    Some(Finding::new(
+        &UNSUPPORTED,
+        first(files)?,
+        words!("dit is {name}: dat wordt niet gecontroleerd", "this is {name}: that is not judged"),
+        words!(
+            "lever het aan als SCORM, cmi5 of Common Cartridge",
+            "hand it in as SCORM, cmi5 or Common Cartridge"
+        ),
+    ))
+}
+
+/// A place to say it at: there is always a file, else there is no archive either.
+fn first(files: &Files) -> Option<Place> {
+    let file = files.keys().next().cloned();
+    file.or_else(|| FilePath::new(super::archive::WHOLE).ok()).map(|file| Place::file(&file))
+}

@@ -1,0 +1,104 @@
+//! `lespakket validate`: what is wrong with packages of any vendor.
+
+mod messages;
+mod report;
+mod rules;
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use super::console::Console;
+use super::progress::Progress;
+use super::{Exit, Failure};
+use crate::files;
+use crate::finding::report::{Judgement, Summary};
+use crate::pipeline::{Input, Validated, validate_input};
+use report::Report;
+use rules::Rules;
+
+/// Find what is wrong with packages of any vendor
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  lespakket validate course.zip                  an archive, a folder or a manifest
+  lespakket validate dist/*.zip --lms moodle     what Moodle does with each
+  lespakket validate old.zip --level 'page/*=off' --deny warnings
+  lespakket validate dist --baseline known.json  only what is new
+  curl -s https://example.org/course.zip | lespakket validate -
+
+What is asked for every time can stand in a table [validate] in `.lespakket.toml` or
+`course.toml`.
+
+Exit status: 0 no errors, 1 errors found, 2 could not run.")]
+pub struct Arguments {
+    /// Archives, folders or single documents; - is standard input
+    #[arg(value_name = "PATH", required = true)]
+    paths: Vec<PathBuf>,
+    /// The format to take them for, instead of what they look like
+    #[arg(long = "as", value_name = "FORMAT")]
+    format: Option<String>,
+    /// LMSs that they are meant for; may be repeated, or a list with commas
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    lms: Vec<String>,
+    /// Level of a code or family: error, warning, info or off; may be repeated
+    #[arg(long, value_name = "CODE=LEVEL")]
+    level: Vec<String>,
+    /// Refuse warnings too
+    #[arg(long, value_name = "WHAT", value_parser = ["warnings"], hide_possible_values = true)]
+    deny: Option<String>,
+    /// File of findings that are known already
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write what is found to the baseline, and report nothing
+    #[arg(long, requires = "baseline")]
+    write_baseline: bool,
+    /// Form of the report: human, json, sarif, junit or github [default: human]
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    #[arg(hide_default_value = true, hide_possible_values = true)]
+    report: Report,
+}
+
+/// Prints what is wrong with each package.
+pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
+    let mut rules = Rules::of(arguments)?;
+    let progress = Progress::start(console);
+    let mut judged = arguments
+        .paths
+        .iter()
+        .map(|path| one(path, &rules, &progress))
+        .collect::<Result<Vec<_>, _>>()?;
+    drop(progress);
+    if arguments.write_baseline {
+        return rules.write_baseline(&judged, console);
+    }
+    rules.settle(&mut judged);
+    let judgements: Vec<_> = judged
+        .iter()
+        .map(|one| Judgement { prefix: &one.prefix, files: &one.files, findings: &one.findings })
+        .collect();
+    report::print(arguments.report, &judged, &judgements, console)?;
+    Ok(exit(Summary::of(&judgements), rules.denies_warnings))
+}
+
+fn one(path: &Path, rules: &Rules, progress: &Progress) -> Result<Validated, Failure> {
+    let watch = |step| progress.step(&step);
+    if path == Path::new("-") {
+        let mut bytes = Vec::new();
+        std::io::stdin()
+            .read_to_end(&mut bytes)
+            .map_err(|source| files::Error::io("cannot read", "-", source))?;
+        return Ok(validate_input(Input::Bytes(&bytes), &rules.options, &watch)?);
+    }
+    if !path.exists() {
+        return Err(Failure::with_help(messages::no_such_path(path), messages::name_a_package()));
+    }
+    Ok(validate_input(Input::Path(path), &rules.options, &watch)?)
+}
+
+const fn exit(summary: Summary, denies_warnings: bool) -> Exit {
+    if summary.errors > 0 || denies_warnings && summary.warnings > 0 {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    }
+}

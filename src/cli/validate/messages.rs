@@ -1,0 +1,74 @@
+//! What `validate` says besides its findings.
+
+use std::path::Path;
+
+use crate::finding::Words;
+use crate::words;
+
+/// There is nothing at a path.
+pub fn no_such_path(path: &Path) -> Words {
+    let path = path.display();
+    words!("er is geen bestand of map `{path}`", "there is no file or folder `{path}`")
+}
+
+/// What can be named.
+pub fn name_a_package() -> Words {
+    words!(
+        "noem een zip, een map of een manifest; - is de standaardinvoer",
+        "name a zip, a folder or a manifest; - is standard input"
+    )
+}
+
+/// What a package was taken for.
+pub fn taken_for(name: &str, format: Option<&str>) -> Words {
+    match format {
+        Some(format) => words!("{name}: {format}", "{name}: {format}"),
+        None => words!("{name}: geen bekend formaat", "{name}: no known format"),
+    }
+}
+
+/// A table of settings that cannot be read.
+pub fn bad_settings(path: &Path, error: &toml::de::Error) -> Words {
+    let (path, error) = (path.display(), error.to_string());
+    let error = error.trim_end();
+    words!(
+        "`[validate]` in {path} deugt niet:\n{error}",
+        "`[validate]` in {path} is not right:\n{error}"
+    )
+}
+
+/// A baseline that is none.
+pub fn bad_baseline(path: &Path, error: &serde_json::Error) -> Words {
+    let path = path.display();
+    words!("{path} is geen baseline: {error}", "{path} is no baseline: {error}")
+}
+
+/// How a baseline is made.
+pub fn make_a_baseline() -> Words {
+    words!(
+        "maak er een met `lespakket validate PAD --baseline BESTAND --write-baseline`",
+        "make one with `lespakket validate PATH --baseline FILE --write-baseline`"
+    )
+}
+
+/// A baseline that was written.
+pub fn baseline_written(path: &Path) -> Words {
+    let path = path.display();
+    words!(
+        "Wat er nu is, staat in {path}; met `--baseline` wordt alleen gemeld wat nieuw is.",
+        "What there is now stands in {path}; with `--baseline` only what is new is reported."
+    )
+}
+
+/// A setting that is not of its form.
+pub fn bad_level(text: &str) -> Words {
+    words!("`{text}` is geen CODE=NIVEAU", "`{text}` is not CODE=LEVEL")
+}
+
+/// The form of a setting.
+pub fn level_form() -> Words {
+    words!(
+        "schrijf bijvoorbeeld page/lang-missing=warning, of page/*=off",
+        "write, for example, page/lang-missing=warning, or page/*=off"
+    )
+}

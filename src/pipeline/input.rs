@@ -1,0 +1,68 @@
+//! What is given to be validated: an archive, a folder or a document, from the disk or from standard input.
+
+use std::path::Path;
+
+use super::Error;
+use crate::check;
+use crate::files::{FilePath, Files, Given};
+use crate::finding::Findings;
+
+/// Something to validate.
+#[derive(Debug, Clone, Copy)]
+pub enum Input<'a> {
+    /// A path on the disk.
+    Path(&'a Path),
+    /// Bytes that came from elsewhere, such as standard input.
+    Bytes(&'a [u8]),
+}
+
+/// Its files, with what was found while they were reached.
+pub(super) struct Opened {
+    pub files: Files,
+    pub findings: Findings,
+    /// What was named.
+    pub name: String,
+    /// What precedes a path when it is shown.
+    pub prefix: String,
+    /// Whether it is one document, given alone.
+    pub is_bare: bool,
+}
+
+/// The name of what comes from standard input.
+const STANDARD_INPUT: &str = "stdin";
+
+pub(super) fn open(input: Input) -> Result<Opened, Error> {
+    let (given, name, last) = match input {
+        Input::Path(path) => {
+            let last = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            (Given::open(path)?, path.display().to_string(), last)
+        }
+        Input::Bytes(bytes) => {
+            let name = STANDARD_INPUT.to_owned();
+            (Given::of(bytes, &name)?, name.clone(), name)
+        }
+    };
+    Ok(named(given, name, &last))
+}
+
+/// `name` is the path that was typed, `last` its last part.
+fn named(given: Given, name: String, last: &str) -> Opened {
+    match given {
+        Given::Folder(folder) => {
+            let findings = check::folder::judge(&folder.faults);
+            let prefix = format!("{}/", name.trim_end_matches('/'));
+            Opened { files: folder.files, findings, name, prefix, is_bare: false }
+        }
+        Given::Archive(inspected) => {
+            let findings = check::archive::judge(&inspected);
+            let prefix = format!("{name}!");
+            Opened { files: inspected.files, findings, name, prefix, is_bare: false }
+        }
+        Given::Document(contents) => {
+            let path = FilePath::new(last).or_else(|_| FilePath::new(STANDARD_INPUT));
+            let files = path.map(|path| Files::from([(path, contents)])).unwrap_or_default();
+            let prefix = name.strip_suffix(last).unwrap_or_default().to_owned();
+            Opened { files, findings: Findings::new(), name, prefix, is_bare: true }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// What the other scripts take from this one.
+
+const lespakket = (window.lespakket = {
+  flush,
+  bag,
+  own,
+  parse,
+  list,
+  round,
+  hash,
+  decimal,
+  parseNumber,
+  counted,
+  REQUIRED,
+  OPEN,
+  DROPPED,
+  SEEN,
+  DONE,
+  NEEDED,
+  root,
+  course,
+  info,
+  all,
+  t,
+  h,
+  dimmed,
+});
