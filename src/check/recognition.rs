@@ -6,7 +6,20 @@ use crate::package::Package;
 use crate::words;
 
 /// Every code of this family.
-pub static CODES: &[&Code] = &[&ALONE, &UNKNOWN, &UNSUPPORTED];
+pub static CODES: &[&Code] = &[&ALONE, &MISSING, &UNKNOWN, &UNSUPPORTED];
+
+/// An archive of a format that has a manifest, without one.
+pub static MISSING: Code = Code {
+    id: "package/manifest-missing",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "In dit archief staan documenten van een formaat dat een manifest heeft, maar het manifest ontbreekt. Een LMS weet dan \
+            niet wat bij elkaar hoort en weigert het archief, of leest er niets uit.\n\nVoeg het manifest toe, in de hoofdmap.",
+        en: "This archive holds documents of a format that has a manifest, and the manifest is missing. An LMS then does not know \
+            what belongs together and refuses the archive, or reads nothing from it.\n\nAdd the manifest, at the root.",
+    },
+};
 
 /// A manifest that is all there is.
 pub static ALONE: Code = Code {
@@ -65,6 +78,19 @@ pub fn alone(package: &Package) -> Option<Finding> {
             "there is nothing in it but the manifest, and that names files"
         ),
         words!("pak de bestanden erbij in", "pack the files with it"),
+    ))
+}
+
+/// Says that an archive lacks the manifest of its format, whose name is given.
+#[must_use]
+pub fn missing(package: &Package, manifest: &str) -> Option<Finding> {
+    let is_there = package.manifest.is_some() || package.files.contains_key(manifest);
+    let first = first(&package.files).filter(|_| !is_there)?;
+    Some(Finding::new(
+        &MISSING,
+        first,
+        words!("{manifest} ontbreekt in dit archief", "{manifest} is missing in this archive"),
+        words!("voeg {manifest} toe, in de hoofdmap", "add {manifest}, at the root"),
     ))
 }
 

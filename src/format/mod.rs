@@ -90,6 +90,13 @@ impl<'a> Order<'a> {
 
 /// Every format.
 pub static FORMATS: &[&Format] = &[
+    // Known by a namespace of its own, whatever it holds.
+    &common_cartridge::V1_0,
+    &common_cartridge::THIN_1_2,
+    &common_cartridge::THIN_1_3,
+    &common_cartridge::V1_1,
+    &common_cartridge::V1_2,
+    &common_cartridge::V1_3,
     // Before SCORM: its manifests may have the same namespace, and QTI's types of resources tell them apart.
     &qti::V1P2,
     &qti::V2P1,
@@ -100,12 +107,6 @@ pub static FORMATS: &[&Format] = &[
     &scorm2004::THIRD,
     &scorm2004::SECOND,
     &cmi5::FORMAT,
-    &common_cartridge::V1_0,
-    &common_cartridge::THIN_1_2,
-    &common_cartridge::THIN_1_3,
-    &common_cartridge::V1_1,
-    &common_cartridge::V1_2,
-    &common_cartridge::V1_3,
     &ims_cp::FORMAT,
     &lti_link::FORMAT,
     &lti_registration::FORMAT,

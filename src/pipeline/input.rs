@@ -24,8 +24,19 @@ pub(super) struct Opened {
     pub name: String,
     /// What precedes a path when it is shown.
     pub prefix: String,
-    /// Whether it is one document, given alone.
-    pub is_bare: bool,
+    /// What it was.
+    pub form: Form,
+}
+
+/// What was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// An archive: whole, as an LMS would get it.
+    Archive,
+    /// A folder, or files that were given as such.
+    Folder,
+    /// One document.
+    Document,
 }
 
 /// The name of what comes from standard input.
@@ -51,18 +62,18 @@ fn named(given: Given, name: String, last: &str) -> Opened {
         Given::Folder(folder) => {
             let findings = check::folder::judge(&folder.faults);
             let prefix = format!("{}/", name.trim_end_matches('/'));
-            Opened { files: folder.files, findings, name, prefix, is_bare: false }
+            Opened { files: folder.files, findings, name, prefix, form: Form::Folder }
         }
         Given::Archive(inspected) => {
             let findings = check::archive::judge(&inspected);
             let prefix = format!("{name}!");
-            Opened { files: inspected.files, findings, name, prefix, is_bare: false }
+            Opened { files: inspected.files, findings, name, prefix, form: Form::Archive }
         }
         Given::Document(contents) => {
             let path = FilePath::new(last).or_else(|_| FilePath::new(STANDARD_INPUT));
             let files = path.map(|path| Files::from([(path, contents)])).unwrap_or_default();
             let prefix = name.strip_suffix(last).unwrap_or_default().to_owned();
-            Opened { files, findings: Findings::new(), name, prefix, is_bare: true }
+            Opened { files, findings: Findings::new(), name, prefix, form: Form::Document }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! From a package of any vendor to what is wrong with it.
 
-use super::input::{self, Input};
+use super::input::{self, Form, Input};
 use super::{Error, Step, Watch};
 use crate::check;
 use crate::files::Files;
@@ -60,7 +60,7 @@ pub struct Validated {
 /// ```
 #[must_use]
 pub fn validate(files: &Files, options: &Options) -> Findings {
-    judge(files, options, false).1.sorted()
+    judge(files, options, Form::Folder).1.sorted()
 }
 
 /// Opens something and judges it, with what is wrong with the archive or folder that holds it.
@@ -74,11 +74,8 @@ pub fn validate_input(input: Input, options: &Options, watch: Watch) -> Result<V
     let mut findings = opened.findings;
     // An archive that could not be opened at all has said why.
     let is_lost = opened.files.is_empty() && findings.has_errors();
-    let (format, found) = if is_lost {
-        (None, Findings::new())
-    } else {
-        judge(&opened.files, options, opened.is_bare)
-    };
+    let (format, found) =
+        if is_lost { (None, Findings::new()) } else { judge(&opened.files, options, opened.form) };
     findings.append(found);
     Ok(Validated {
         format: format.map(|format| format.title),
@@ -89,7 +86,7 @@ pub fn validate_input(input: Input, options: &Options, watch: Watch) -> Result<V
     })
 }
 
-fn judge(files: &Files, options: &Options, is_bare: bool) -> (Option<&'static Format>, Findings) {
+fn judge(files: &Files, options: &Options, form: Form) -> (Option<&'static Format>, Findings) {
     let recognised = options.format.map_or_else(|| format::recognise(files), Recognised::Format);
     let Recognised::Format(format) = recognised else {
         return (None, judge_unknown(files, recognised));
@@ -97,8 +94,10 @@ fn judge(files: &Files, options: &Options, is_bare: bool) -> (Option<&'static Fo
     let judged = (format.open)(format.id, files.clone());
     let mut findings = judged.findings;
     if let Some(package) = judged.value {
-        let alone = check::recognition::alone(&package).filter(|_| !is_bare);
-        let package = Package { is_bare: is_bare || alone.is_some(), ..package };
+        let alone = check::recognition::alone(&package).filter(|_| form != Form::Document);
+        let missing = format.manifest.filter(|_| form == Form::Archive);
+        findings.extend(missing.and_then(|name| check::recognition::missing(&package, name)));
+        let package = Package { is_bare: form == Form::Document || alone.is_some(), ..package };
         findings.extend(alone);
         findings.append(check::package::judge(&package, format, options.systems.iter().copied()));
     }

@@ -11,13 +11,13 @@ pub static RULE: Rule<Package> = Rule { code: &CODE, check };
 
 static CODE: Code = Code {
     id: "scorm12/schema-version",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     clauses: &[SCORM_1_2],
     doc: Doc {
         nl: "Een LMS leest aan `<schema>` en `<schemaversion>` af welke editie het pakket is, en dus welke API het klaar moet \
-            zetten. Zonder, of met iets anders dan precies `ADL SCORM` en `1.2`, gokt het.",
+            zetten. Zonder, of met iets anders dan precies `ADL SCORM` en `1.2`, gokt het, en een strenge importeur weigert het pakket. Beide zijn verplicht.",
         en: "From `<schema>` and `<schemaversion>` an LMS tells which edition the package is, and so which API it has to \
-            offer. Without them, or with anything but exactly `ADL SCORM` and `1.2`, it guesses.",
+            offer. Without them, or with anything but exactly `ADL SCORM` and `1.2`, it guesses, and a strict importer refuses the package. Both are required.",
     },
 };
 
