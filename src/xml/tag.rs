@@ -102,6 +102,10 @@ fn value(raw: &str, at: usize, faults: &mut Vec<Fault>) -> Result<String, Fault>
 /// Appends plain text of a value with every white-space character as a space, a line end as one.
 fn spaces_only(plain: &str, at: usize, value: &mut String) -> Result<(), Fault> {
     check_characters(plain, at)?;
+    if !plain.bytes().any(|byte| matches!(byte, b'\t' | b'\n' | b'\r')) {
+        value.push_str(plain);
+        return Ok(());
+    }
     value.extend(plain.replace("\r\n", "\n").chars().map(|c| if is_space(c) { ' ' } else { c }));
     Ok(())
 }

@@ -92,7 +92,7 @@ pub fn judge(package: &Package) -> Findings {
 }
 
 fn gather(package: &Package) -> Option<Scos> {
-    let scope = Scope::of(package)?;
+    let scope = Scope::of(package).filter(|_| package.files.len() > 1)?;
     let edition = match scope.manifest.dialect {
         dialect if *dialect == Dialect::SCORM_1_2 => Edition::Scorm12,
         _ => Edition::Scorm2004,

@@ -91,10 +91,13 @@ pub fn metadata(dialect: &Dialect, schema_version: &str, record: Element) -> Ele
         .child(record)
 }
 
-/// Whether a tree has a manifest at its root that names a namespace.
+/// How far into a manifest is looked for what it is, in bytes: namespaces and versions stand at its start.
+const HEAD: usize = 64 << 10;
+
+/// Whether a tree has a manifest at its root that names a namespace, in its first 64 KiB.
 #[must_use]
 pub fn declares(files: &Files, uri: &str) -> bool {
-    let text = manifest(files).and_then(|(_, blob)| blob.read().ok());
+    let text = manifest(files).and_then(|(_, blob)| blob.head(HEAD).ok());
     text.is_some_and(|bytes| text::lossy(&bytes).contains(uri))
 }
 

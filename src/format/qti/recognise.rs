@@ -1,8 +1,9 @@
 //! Which version of QTI a tree of files is of: by its manifest, or by the documents when there is none.
 
 use crate::files::{Blob, FilePath, Files};
-use crate::format::content_package::MANIFEST;
+use crate::format::content_package::{MANIFEST, declares};
 use crate::grammar::namespace::{ADLCP_1_2, ADLCP_2004, IMSCP_QTI_3_0};
+use crate::xml::Namespace;
 
 /// A version of QTI.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,12 +18,17 @@ pub(super) enum Version {
     V3P0,
 }
 
+/// What a manifest of SCORM declares.
+const ADL: [Namespace; 2] = [ADLCP_1_2, ADLCP_2004];
+
 /// Manifests of other formats, whose packages may hold QTI documents beside the rest.
 const OTHERS: [&str; 2] = ["cmi5.xml", "tincan.xml"];
 
 /// The version that files are of; none when they are no QTI package and no QTI documents.
 pub(super) fn version(files: &Files) -> Option<Version> {
     match files.get(MANIFEST) {
+        // SCORM may hold resources of QTI too: it is known by ADL's namespaces, at the start.
+        Some(_) if ADL.iter().any(|namespace| declares(files, namespace.uri)) => None,
         Some(manifest) => of_manifest(&text(manifest)?),
         None if OTHERS.iter().any(|name| files.contains_key(*name)) => None,
         None => documents(files).find_map(|(_, blob)| of_document(&text(blob)?)),
@@ -39,14 +45,11 @@ pub(super) fn text(blob: &Blob) -> Option<String> {
     blob.read().ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// By the namespace of the manifest, or by the types of its resources. SCORM and Common Cartridge may hold resources of
-/// QTI too: the one is known by ADL's namespaces, the other by what its types add.
+/// By the namespace of the manifest, or by the types of its resources. Common Cartridge may hold resources of QTI too: it is
+/// known by what its types add.
 fn of_manifest(text: &str) -> Option<Version> {
     if text.contains(IMSCP_QTI_3_0.uri) {
         return Some(Version::V3P0);
-    }
-    if [ADLCP_1_2, ADLCP_2004].iter().any(|namespace| text.contains(namespace.uri)) {
-        return None;
     }
     let types = text.match_indices("imsqti_").filter_map(|(at, _)| {
         let quoted = text.get(..at)?.ends_with(['"', '\'']);

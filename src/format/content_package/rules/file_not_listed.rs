@@ -28,7 +28,7 @@ static CODE: Code = Code {
 };
 
 fn check(package: &Package, findings: &mut Findings) {
-    let Some(scope) = Scope::of(package) else { return };
+    let Some(scope) = Scope::of(package).filter(|_| package.files.len() > 1) else { return };
     // Metadata in files of its own belongs to what it describes.
     let mut listed: BTreeSet<FilePath> = locations(&scope).filter_map(|(_, path)| path).collect();
     for resource in resources(&scope) {

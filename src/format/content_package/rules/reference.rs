@@ -90,6 +90,9 @@ fn resolve(scope: &Scope, base: &str, href: &str) -> Target {
     }
     let path = whole.split(['?', '#']).next().unwrap_or_default();
     let as_it_stands = FilePath::new(path).ok();
+    if !path.contains('%') {
+        return as_it_stands.map_or(Target::Unusable, Target::File);
+    }
     let decoded = decode(path).and_then(|decoded| FilePath::new(&decoded).ok());
     // A file whose name holds a `%` of its own is found under its name.
     let literal = as_it_stands.filter(|path| scope.package.files.contains_key(path));
