@@ -3,9 +3,10 @@
 use super::clause::RESOURCES;
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
 use crate::format::common_cartridge::cartridge::Cartridge;
-use crate::grammar;
+use crate::grammar::{self, Standard, table};
 use crate::package::Package;
 use crate::words;
+use crate::xml::Element;
 
 /// A document of another kind, or one that its table refuses.
 pub static RULE: Rule<Package> = Rule { code: &CODE, check };
@@ -24,6 +25,14 @@ static CODE: Code = Code {
     },
 };
 
+/// What a document is judged by: tests and question banks are QTI 1.2 in every version.
+fn standard(cartridge: &Cartridge, root: &Element) -> &'static Standard {
+    match &*root.name.local {
+        "questestinterop" => &table::qti_1_2::STANDARD,
+        _ => cartridge.version.standard,
+    }
+}
+
 fn check(package: &Package, findings: &mut Findings) {
     let Some(cartridge) = Cartridge::of(package) else { return };
     for resource in cartridge.resources() {
@@ -33,7 +42,7 @@ fn check(package: &Package, findings: &mut Findings) {
         let Some(document) = package.documents.get(path) else { continue };
         let root = &document.root;
         if &*root.name.local == expected {
-            let standard = cartridge.version.standard;
+            let standard = standard(&cartridge, root);
             if standard.grammar(&root.name.namespace).is_some() {
                 grammar::check(root, path, standard, findings);
             }
