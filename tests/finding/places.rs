@@ -11,7 +11,7 @@ fn position_in(contents: &[u8], span: std::ops::Range<usize>) -> Position {
     let files = files(&[("a.md", contents)]);
     let findings: Findings = [warning("a.md", span)].into_iter().collect();
     let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
-    locate(&judged).remove(0).position.expect("a position")
+    locate(&judged).next().expect("a finding").position.expect("a position")
 }
 
 fn corners(contents: &[u8], span: std::ops::Range<usize>) -> (usize, usize, usize, usize) {
@@ -72,7 +72,7 @@ fn a_file_that_is_not_there_has_no_position() {
     let files = Files::new();
     let findings: Findings = [warning("gone.md", 3..4)].into_iter().collect();
     let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
-    assert_eq!(locate(&judged)[0].position, None);
+    assert_eq!(locate(&judged).next().expect("a finding").position, None);
 }
 
 #[test]
@@ -114,7 +114,7 @@ proptest! {
         let finding: Finding = warning("a.md", start..start + length);
         let findings: Findings = [finding].into_iter().collect();
         let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
-        let position = locate(&judged)[0].position.clone().expect("a position");
+        let position = locate(&judged).next().expect("a finding").position.expect("a position");
         prop_assert!((position.line, position.column) <= (position.end_line, position.end_column));
         prop_assert!(position.line >= 1 && position.column >= 1);
         let text = human(&judged, Language::En);
@@ -122,4 +122,16 @@ proptest! {
         let shown = cut(&position.text, position.column - 1, position.end_column - 1);
         prop_assert!(shown.width >= 1);
     }
+}
+
+#[test]
+fn a_long_line_is_counted_right_and_shown_around_the_mark() {
+    let (before, after) = ("é🎓a".repeat(40_000), "z".repeat(40_000));
+    let contents = format!("one\n{before}[x]{after}\n");
+    let at = 4 + before.len();
+    let position = position_in(contents.as_bytes(), at..at + 3);
+    assert_eq!((position.line, position.column, position.end_column), (2, 120_001, 120_004));
+    assert!(position.text.len() < 2_000, "{}", position.text.len());
+    let mark = position.column - 1 - position.skipped;
+    assert_eq!(position.text.chars().skip(mark).take(3).collect::<String>(), "[x]");
 }

@@ -8,8 +8,8 @@ use crate::finding::{Language, Severity};
 /// One command a finding.
 #[must_use]
 pub fn github(judged: &[Judgement], language: Language) -> String {
-    locate(judged).iter().fold(String::new(), |mut text, entry| {
-        write_command(&mut text, entry, language);
+    locate(judged).fold(String::new(), |mut text, entry| {
+        write_command(&mut text, &entry, language);
         text
     })
 }

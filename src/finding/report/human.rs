@@ -1,11 +1,12 @@
 //! For people: each finding with its source line, a caret, the way out and the clause; colours as ANSI escapes, which the
 //! command line strips where they do not belong.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 
-use super::{Entry, Judgement, Position, Summary, cut, locate, visible};
+use super::{Entry, Judgement, Position, Summary, cut, locate_some, visible};
 use crate::finding::{Finding, Language, Severity};
 
 const FAINT: Style = AnsiColor::Blue.on_default().bold();
@@ -15,13 +16,40 @@ const STRONG: Style = Style::new().bold();
 #[must_use]
 pub fn human(judged: &[Judgement], language: Language) -> String {
     let mut text = String::new();
-    for entry in locate(judged) {
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let shown = |finding: &Finding| {
+        let count = counts.entry(finding.code.id).or_default();
+        *count += 1;
+        *count <= SHOWN
+    };
+    for entry in locate_some(judged, shown) {
         write_entry(&mut text, &entry, language);
         text.push('\n');
     }
+    write_rest(&mut text, &counts, language);
     text.push_str(&summary_line(Summary::of(judged), language));
     text.push('\n');
     text
+}
+
+/// How many findings of one code are shown; of those beyond, how many there are.
+const SHOWN: usize = 200;
+
+/// What was found more often than it is shown.
+fn write_rest(text: &mut String, counts: &BTreeMap<&str, usize>, language: Language) {
+    let rest = counts.iter().filter(|(_, count)| **count > SHOWN);
+    let mut found = false;
+    for (code, count) in rest {
+        found = true;
+        let more = count - SHOWN;
+        let _ = match language {
+            Language::Nl => writeln!(text, "{code}: nog {more}; --report json noemt ze alle"),
+            Language::En => writeln!(text, "{code}: {more} more; --report json lists them all"),
+        };
+    }
+    if found {
+        text.push('\n');
+    }
 }
 
 fn write_entry(text: &mut String, entry: &Entry, language: Language) {
@@ -61,8 +89,10 @@ fn write_place(text: &mut String, entry: &Entry, margin: usize) {
 }
 
 fn write_source(text: &mut String, position: &Position, margin: usize, mark: Style) {
-    let from = position.column - 1;
-    let to = if position.end_line == position.line { position.end_column - 1 } else { usize::MAX };
+    let from = (position.column - 1).saturating_sub(position.skipped);
+    let is_one_line = position.end_line == position.line;
+    let end = position.end_column.saturating_sub(1 + position.skipped);
+    let to = if is_one_line { end } else { usize::MAX };
     let excerpt = cut(&position.text, from, to);
     let carets = "^".repeat(excerpt.width);
     let _ = writeln!(text, "{:margin$} {FAINT}|{FAINT:#}", "");

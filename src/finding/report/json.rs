@@ -22,10 +22,9 @@ struct Row<'a> {
 /// `{"findings": […], "summary": {…}}` with `more` between the two: what a command adds of its own.
 #[must_use]
 pub fn json(judged: &[Judgement], language: Language, more: Map<String, Value>) -> String {
-    let entries = locate(judged);
-    let rows: Vec<_> = entries.iter().map(|entry| row(entry, language)).collect();
+    let rows: Value = locate(judged).map(|entry| value(&row(&entry, language))).collect();
     let mut report = Map::new();
-    report.insert("findings".to_owned(), value(&rows));
+    report.insert("findings".to_owned(), rows);
     report.extend(more);
     report.insert("summary".to_owned(), value(&Summary::of(judged)));
     format!("{:#}\n", Value::Object(report))

@@ -8,7 +8,7 @@ use crate::finding::{Language, Severity};
 /// The document; a run without findings is one case that passes.
 #[must_use]
 pub fn junit(judged: &[Judgement], language: Language) -> String {
-    let entries = locate(judged);
+    let entries: Vec<_> = locate(judged).map(without_text).collect();
     let suites: Vec<_> = entries.chunk_by(|one, next| one.path == next.path).collect();
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(
@@ -26,6 +26,14 @@ pub fn junit(judged: &[Judgement], language: Language) -> String {
     }
     text.push_str("</testsuites>\n");
     text
+}
+
+/// The source line is not shown here.
+fn without_text(mut entry: Entry) -> Entry {
+    if let Some(position) = &mut entry.position {
+        position.text = String::new();
+    }
+    entry
 }
 
 fn write_suite(text: &mut String, entries: &[Entry], language: Language) {

@@ -1,12 +1,8 @@
 //! From bytes to lines and columns: each file is read and indexed once, however many findings it has.
 
-use std::collections::BTreeMap;
-use std::ops::Range;
-use std::sync::Arc;
-
 use super::Judgement;
-use crate::files::text::Utf16;
-use crate::files::{FilePath, Files};
+use super::lines::Lines;
+use crate::files::FilePath;
 use crate::finding::Finding;
 
 /// A finding with the path, lines and columns that a reader sees.
@@ -31,86 +27,38 @@ pub struct Position {
     pub end_line: usize,
     /// The column of the first character after.
     pub end_column: usize,
-    /// The whole first line, without its end. Bytes that are no UTF-8 stand in it as U+FFFD.
+    /// The first line without its end; of a long one what is around the first character. Bytes that are no text stand in
+    /// it as U+FFFD.
     pub text: String,
+    /// How many characters of the line stand before `text`.
+    pub skipped: usize,
 }
 
-/// Every finding with its place, in the order given.
-#[must_use]
-pub fn locate<'a>(judged: &[Judgement<'a>]) -> Vec<Entry<'a>> {
-    judged.iter().flat_map(locate_one).collect()
+/// Every finding with its place, in the order given; one at a time, so that a report of many stays small.
+pub fn locate<'a>(judged: &[Judgement<'a>]) -> impl Iterator<Item = Entry<'a>> {
+    locate_some(judged, |_| true)
 }
 
-fn locate_one<'a>(one: &Judgement<'a>) -> Vec<Entry<'a>> {
-    let mut indices = BTreeMap::new();
-    let entry = |finding: &'a Finding| Entry {
-        finding,
-        path: format!("{}{}", one.prefix, finding.place.file),
-        position: finding.place.span.clone().and_then(|span| {
-            let index = indices
-                .entry(&finding.place.file)
-                .or_insert_with(|| LineIndex::read(one.files, &finding.place.file));
-            index.as_ref().map(|index| index.position(span))
-        }),
-    };
-    one.findings.iter().map(entry).collect()
-}
-
-/// Where the lines of a file begin.
-struct LineIndex {
-    bytes: Arc<[u8]>,
-    /// For a text in UTF-16, how; none for UTF-8.
-    utf16: Option<Utf16>,
-    starts: Vec<usize>,
-}
-
-impl LineIndex {
-    fn read(files: &Files, path: &FilePath) -> Option<Self> {
-        let bytes = files.get(path)?.read().ok()?;
-        let utf16 = Utf16::of(&bytes);
-        let starts = match utf16 {
-            None => ends(bytes.iter().map(|byte| u16::from(*byte)), 1),
-            Some(utf16) => ends(utf16.units(&bytes), 2),
-        };
-        Some(Self { bytes, utf16, starts })
-    }
-
-    fn position(&self, span: Range<usize>) -> Position {
-        let (line, column) = self.line_and_column(span.start);
-        let (end_line, end_column) = self.line_and_column(span.end.max(span.start));
-        Position { line, column, end_line, end_column, text: self.text(line) }
-    }
-
-    fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let offset = offset.min(self.bytes.len());
-        let line = self.starts.partition_point(|start| *start <= offset).max(1);
-        let start = self.starts.get(line - 1).copied().unwrap_or_default();
-        let before = self.bytes.get(start..offset).unwrap_or_default();
-        (line, self.characters(before, line).chars().count() + 1)
-    }
-
-    fn text(&self, line: usize) -> String {
-        let start = self.starts.get(line - 1).copied().unwrap_or_default();
-        let end = self.starts.get(line).copied().unwrap_or(self.bytes.len());
-        let bytes = self.bytes.get(start..end).unwrap_or_default();
-        self.characters(bytes, line).trim_end_matches(['\n', '\r']).to_owned()
-    }
-
-    /// The characters of a line; a byte order mark is no character of the first.
-    fn characters(&self, bytes: &[u8], line: usize) -> String {
-        let text = match self.utf16 {
-            None => String::from_utf8_lossy(bytes).into_owned(),
-            Some(utf16) => utf16.lossy(bytes),
-        };
-        match text.strip_prefix('\u{feff}') {
-            Some(rest) if line == 1 => rest.to_owned(),
-            _ => text,
-        }
-    }
-}
-
-/// Where lines begin, when every unit of the text takes so many bytes.
-fn ends(units: impl Iterator<Item = u16>, width: usize) -> Vec<usize> {
-    let ends = units.enumerate().filter(|(_, unit)| *unit == u16::from(b'\n'));
-    std::iter::once(0).chain(ends.map(|(at, _)| (at + 1) * width)).collect()
+/// As [`locate`], of some findings only.
+pub(super) fn locate_some<'a>(
+    judged: &[Judgement<'a>],
+    mut wanted: impl FnMut(&Finding) -> bool,
+) -> impl Iterator<Item = Entry<'a>> {
+    let all = judged.iter().enumerate();
+    let all = all.flat_map(|(at, one)| one.findings.iter().map(move |finding| (at, *one, finding)));
+    // Findings stand by file: the lines of one file are at hand at a time.
+    let mut lines: Option<(usize, &FilePath, Option<Lines>)> = None;
+    all.filter(move |(.., finding)| wanted(finding)).map(move |(at, one, finding)| {
+        let file = &finding.place.file;
+        let position = finding.place.span.clone().and_then(|span| {
+            let is_known =
+                lines.as_ref().is_some_and(|(known, path, _)| *known == at && *path == file);
+            if !is_known {
+                lines = Some((at, file, Lines::read(one.files, file)));
+            }
+            let (.., lines) = lines.as_ref()?;
+            lines.as_ref().map(|lines| lines.position(span))
+        });
+        Entry { finding, path: format!("{}{file}", one.prefix), position }
+    })
 }

@@ -5,6 +5,7 @@ mod github;
 mod human;
 mod json;
 mod junit;
+mod lines;
 mod locate;
 mod sarif;
 
@@ -17,6 +18,7 @@ pub use github::github;
 pub use human::{human, summary_line};
 pub use json::json;
 pub use junit::junit;
+use locate::locate_some;
 pub use locate::{Entry, Position, locate};
 pub use sarif::sarif;
 

@@ -11,11 +11,10 @@ use crate::finding::{Code, Language, Severity};
 /// One run.
 #[must_use]
 pub fn sarif(judged: &[Judgement], language: Language) -> String {
-    let entries = locate(judged);
-    let codes: BTreeMap<_, _> =
-        entries.iter().map(|entry| (entry.finding.code.id, entry.finding.code)).collect();
+    let found = judged.iter().flat_map(|one| one.findings);
+    let codes: BTreeMap<_, _> = found.map(|finding| (finding.code.id, finding.code)).collect();
     let order: Vec<_> = codes.keys().copied().collect();
-    let results: Vec<_> = entries.iter().map(|entry| result(entry, &order, language)).collect();
+    let results: Vec<_> = locate(judged).map(|entry| result(&entry, &order, language)).collect();
     let rules: Vec<_> = codes.values().map(|code| rule(code, language)).collect();
     let report = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
