@@ -77,5 +77,6 @@ impl Baseline {
 /// Slashes are the same on every system, and the English message in every language.
 fn key(prefix: &str, finding: &Finding) -> Key {
     let path = format!("{prefix}{}", finding.place.file).replace('\\', "/");
+    let path = path.trim_start_matches("./").to_owned();
     (path, finding.code.id.to_owned(), finding.message.en.clone())
 }

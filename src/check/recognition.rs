@@ -6,7 +6,22 @@ use crate::package::Package;
 use crate::words;
 
 /// Every code of this family.
-pub static CODES: &[&Code] = &[&ALONE, &MISSING, &UNKNOWN, &UNSUPPORTED];
+pub static CODES: &[&Code] = &[&ALONE, &MISSING, &OTHER, &UNKNOWN, &UNSUPPORTED];
+
+/// Files that are named as one format and look like another, or like none.
+pub static OTHER: Code = Code {
+    id: "package/other-format",
+    severity: Severity::Warning,
+    clauses: &[],
+    doc: Doc {
+        nl: "Met `--as` (of `format` in de instellingen) is een formaat genoemd waar dit niet op lijkt. Wat er niet op lijkt, heeft \
+            ook weinig om op te keuren: dat er verder niets gevonden is, zegt dan niets. Lijkt het op geen enkel bekend formaat, \
+            dan is dit een fout.",
+        en: "With `--as` (or `format` in the settings) a format was named that this does not look like. What does not look like it \
+            has little to be judged by either: that nothing else was found then says nothing. When it looks like no known format \
+            at all, this is an error.",
+    },
+};
 
 /// An archive of a format that has a manifest, without one.
 pub static MISSING: Code = Code {
@@ -79,6 +94,29 @@ pub fn alone(package: &Package) -> Option<Finding> {
         ),
         words!("pak de bestanden erbij in", "pack the files with it"),
     ))
+}
+
+/// Says that files do not look like the format that was named; `seen` is what they look like.
+#[must_use]
+pub fn other(files: &Files, named: &str, seen: Option<&str>) -> Option<Finding> {
+    let (message, severity) = match seen {
+        Some(seen) => (
+            words!(
+                "dit lijkt op {seen}, niet op {named}",
+                "this looks like {seen}, not like {named}"
+            ),
+            Severity::Warning,
+        ),
+        None => (
+            words!("dit lijkt niet op {named}", "this does not look like {named}"),
+            Severity::Error,
+        ),
+    };
+    let help = words!(
+        "laat --as weg, of noem een ander formaat",
+        "leave --as out, or name another format"
+    );
+    Some(Finding { severity, ..Finding::new(&OTHER, first(files)?, message, help) })
 }
 
 /// Says that an archive lacks the manifest of its format, whose name is given.

@@ -133,7 +133,7 @@ Voorbeelden:
   lespakket validate cursus.zip                  een archief, een map of een manifest
   lespakket validate dist/*.zip --lms moodle     wat Moodle met elk ervan doet
   lespakket validate oud.zip --level 'page/*=off' --deny warnings
-  lespakket validate dist --baseline bekend.json alleen wat nieuw is
+  lespakket validate oud.zip --baseline bekend.json  alleen wat nieuw is
   curl -s https://example.org/cursus.zip | lespakket validate -
 
 Wat je elke keer vraagt, kan in een tabel [validate] in `.lespakket.toml` of

@@ -4,13 +4,11 @@ mod messages;
 mod report;
 mod rules;
 
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::console::Console;
 use super::progress::Progress;
 use super::{Exit, Failure};
-use crate::files;
 use crate::finding::report::{Judgement, Summary};
 use crate::pipeline::{Input, Validated, validate_input};
 use report::Report;
@@ -23,7 +21,7 @@ Examples:
   lespakket validate course.zip                  an archive, a folder or a manifest
   lespakket validate dist/*.zip --lms moodle     what Moodle does with each
   lespakket validate old.zip --level 'page/*=off' --deny warnings
-  lespakket validate dist --baseline known.json  only what is new
+  lespakket validate old.zip --baseline known.json   only what is new
   curl -s https://example.org/course.zip | lespakket validate -
 
 What is asked for every time can stand in a table [validate] in `.lespakket.toml` or
@@ -50,7 +48,7 @@ pub struct Arguments {
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
     /// Write what is found to the baseline, and report nothing
-    #[arg(long, requires = "baseline")]
+    #[arg(long)]
     write_baseline: bool,
     /// Form of the report: human, json, sarif, junit or github [default: human]
     #[arg(long, value_name = "FORM", default_value = "human")]
@@ -62,12 +60,19 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let mut rules = Rules::of(arguments)?;
     let progress = Progress::start(console);
-    let mut judged = arguments
-        .paths
-        .iter()
-        .map(|path| one(path, &rules, &progress))
-        .collect::<Result<Vec<_>, _>>()?;
+    // What cannot be read does not keep the others from being judged.
+    let (mut judged, mut failures) = (Vec::new(), Vec::new());
+    for path in &arguments.paths {
+        match one(path, &rules, &progress) {
+            Ok(validated) => judged.push(validated),
+            Err(failure) => failures.push(failure),
+        }
+    }
     drop(progress);
+    let failed = failures.iter().map(|failure| console.failed(failure)).last();
+    if judged.is_empty() {
+        return Ok(failed.unwrap_or(Exit::Failed));
+    }
     if arguments.write_baseline {
         return rules.write_baseline(&judged, console);
     }
@@ -77,17 +82,14 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
         .map(|one| Judgement { prefix: &one.prefix, files: &one.files, findings: &one.findings })
         .collect();
     report::print(arguments.report, &judged, &judgements, console)?;
-    Ok(exit(Summary::of(&judgements), rules.denies_warnings))
+    Ok(failed.unwrap_or_else(|| exit(Summary::of(&judgements), rules.denies_warnings)))
 }
 
 fn one(path: &Path, rules: &Rules, progress: &Progress) -> Result<Validated, Failure> {
     let watch = |step| progress.step(&step);
     if path == Path::new("-") {
-        let mut bytes = Vec::new();
-        std::io::stdin()
-            .read_to_end(&mut bytes)
-            .map_err(|source| files::Error::io("cannot read", "-", source))?;
-        return Ok(validate_input(Input::Bytes(&bytes), &rules.options, &watch)?);
+        let mut input = std::io::stdin().lock();
+        return Ok(validate_input(Input::Reader(&mut input), &rules.options, &watch)?);
     }
     if !path.exists() {
         return Err(Failure::with_help(messages::no_such_path(path), messages::name_a_package()));

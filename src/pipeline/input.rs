@@ -1,5 +1,6 @@
 //! What is given to be validated: an archive, a folder or a document, from the disk or from standard input.
 
+use std::io::Read;
 use std::path::Path;
 
 use super::Error;
@@ -8,12 +9,11 @@ use crate::files::{FilePath, Files, Given};
 use crate::finding::Findings;
 
 /// Something to validate.
-#[derive(Debug, Clone, Copy)]
 pub enum Input<'a> {
     /// A path on the disk.
     Path(&'a Path),
-    /// Bytes that came from elsewhere, such as standard input.
-    Bytes(&'a [u8]),
+    /// What comes from elsewhere, such as standard input.
+    Reader(&'a mut dyn Read),
 }
 
 /// Its files, with what was found while they were reached.
@@ -48,9 +48,9 @@ pub(super) fn open(input: Input) -> Result<Opened, Error> {
             let last = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             (Given::open(path)?, path.display().to_string(), last)
         }
-        Input::Bytes(bytes) => {
+        Input::Reader(reader) => {
             let name = STANDARD_INPUT.to_owned();
-            (Given::of(bytes, &name)?, name.clone(), name)
+            (Given::read(reader, &name)?, name.clone(), name)
         }
     };
     Ok(named(given, name, &last))

@@ -4,7 +4,7 @@ use super::input::{self, Form, Input};
 use super::{Error, Step, Watch};
 use crate::check;
 use crate::files::Files;
-use crate::finding::Findings;
+use crate::finding::{Finding, Findings};
 use crate::format::{self, Format, Recognised};
 use crate::lms::Lms;
 use crate::package::Package;
@@ -93,6 +93,7 @@ fn judge(files: &Files, options: &Options, form: Form) -> (Option<&'static Forma
     };
     let judged = (format.open)(format.id, files.clone());
     let mut findings = judged.findings;
+    findings.extend(options.format.and_then(|named| judge_name(files, named)));
     if let Some(package) = judged.value {
         let alone = check::recognition::alone(&package).filter(|_| form != Form::Document);
         let missing = format.manifest.filter(|_| form == Form::Archive);
@@ -102,6 +103,16 @@ fn judge(files: &Files, options: &Options, form: Form) -> (Option<&'static Forma
         findings.append(check::package::judge(&package, format, options.systems.iter().copied()));
     }
     (Some(format), findings)
+}
+
+/// What is to be said of files that do not look like the format that was named.
+fn judge_name(files: &Files, named: &Format) -> Option<Finding> {
+    match format::recognise(files) {
+        Recognised::Format(seen) if seen.id == named.id => None,
+        Recognised::Format(seen) => check::recognition::other(files, named.title, Some(seen.title)),
+        Recognised::Foreign(seen) => check::recognition::other(files, named.title, Some(seen)),
+        Recognised::Unknown => check::recognition::other(files, named.title, None),
+    }
 }
 
 /// What can be said of files that no format takes: most often the manifest stands in a folder.

@@ -100,7 +100,7 @@ fn single(bytes: &[u8]) -> Result<Text<'_>, Fault> {
         }
         Err(error) => {
             let at = start + error.valid_up_to();
-            let declared = declared(bytes);
+            let declared = declared(bytes).filter(|name| !name.eq_ignore_ascii_case("utf-8"));
             Err(Fault { kind: FaultKind::Encoding { declared }, span: at..at + 1 })
         }
     }

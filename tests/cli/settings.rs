@@ -80,3 +80,27 @@ fn a_baseline_that_is_none_is_refused() {
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("--write-baseline"), "{}", text(&output.stderr));
 }
+
+#[test]
+fn what_cannot_be_read_does_not_hide_the_rest() {
+    let folder = project();
+    let output = run(folder.path(), &["validate", "gone.zip", "package"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stdout).contains("\"gone.html\" is not in the package"));
+    assert!(text(&output.stderr).contains("there is no file or folder `gone.zip`"));
+}
+
+#[test]
+fn a_baseline_needs_a_name() {
+    let folder = project();
+    let output = run(folder.path(), &["validate", "package", "--write-baseline"]);
+    assert_eq!(output.status.code(), Some(2));
+    fs::write(folder.path().join(".lespakket.toml"), "[validate]\nbaseline = \"known.json\"\n")
+        .expect("settings");
+    let output = run(folder.path(), &["validate", "package"]);
+    assert!(text(&output.stderr).contains("--write-baseline"), "{}", text(&output.stderr));
+    let output = run(folder.path(), &["validate", "package", "--write-baseline"]);
+    assert_eq!(output.status.code(), Some(0));
+    let output = run(folder.path(), &["validate", "./package"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}

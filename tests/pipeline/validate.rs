@@ -1,7 +1,7 @@
 //! What packages are taken for, and what is said of those that no format takes.
 
 use lespakket::files::{Blob, FilePath, Files};
-use lespakket::finding::Finding;
+use lespakket::finding::{Finding, Severity};
 use lespakket::format::{FORMATS, Recognised, recognise};
 use lespakket::lms;
 use lespakket::pipeline::{Input, Options, validate, validate_input};
@@ -136,8 +136,9 @@ fn every_lms_that_is_named_has_its_say() {
 
 #[test]
 fn bytes_are_an_archive_or_a_document() {
-    let judge = |bytes: &[u8]| {
-        let judged = validate_input(Input::Bytes(bytes), &Options::default(), &|_| {}).unwrap();
+    let judge = |mut bytes: &[u8]| {
+        let judged =
+            validate_input(Input::Reader(&mut bytes), &Options::default(), &|_| {}).unwrap();
         let codes: Vec<_> = judged.findings.iter().map(|finding| finding.code.id).collect();
         (judged.name, judged.prefix, judged.format, codes)
     };
@@ -167,4 +168,53 @@ fn a_manifest_that_is_all_there_is_is_judged_by_itself() {
     let missing = ("content-package/file-missing", "imsmanifest.xml".to_owned());
     let two = manifest("<file href='a.txt'/><file href='b.txt'/>");
     assert_eq!(codes(&[("imsmanifest.xml", &two), ("a.txt", "")], &none), [missing]);
+}
+
+#[test]
+fn a_format_that_files_do_not_look_like_is_said() {
+    let named = |id: &str| Options {
+        format: FORMATS.iter().copied().find(|format| format.id.0 == id),
+        ..Options::default()
+    };
+    let text = manifest(ADLCP_1_2, "1.2");
+    let severity = |of: &[(&str, &str)], id: &str| {
+        let findings = validate(&files(of), &named(id));
+        let mut found = findings.iter().filter(|finding| finding.code.id == "package/other-format");
+        found.next().map(|finding| finding.severity)
+    };
+    assert_eq!(severity(&[("imsmanifest.xml", &text)], "scorm12"), None);
+    assert_eq!(severity(&[("imsmanifest.xml", &text)], "lti-link"), Some(Severity::Warning));
+    for id in ["cmi5", "lti-link", "qti21", "common-cartridge-1.3"] {
+        assert_eq!(severity(&[("les.txt", "no package")], id), Some(Severity::Error), "{id}");
+    }
+}
+
+#[test]
+fn a_folder_is_a_package_with_all_its_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    let file = |path: &str| format!("<file href='{path}'/>");
+    let listed = [file("dist/a.txt"), file(".b.txt")].concat();
+    write("dist/a.txt", "a");
+    write(".b.txt", "b");
+    write(".git/config", "c");
+    write(
+        "imsmanifest.xml",
+        &format!(
+            "<manifest identifier='m' xmlns='http://www.imsglobal.org/xsd/imscp_v1p1'><organizations/>\
+            <resources><resource identifier='r' type='webcontent'>{listed}</resource></resources></manifest>"
+        ),
+    );
+    let judged = validate_input(Input::Path(folder.path()), &Options::default(), &|_| {}).unwrap();
+    let found: Vec<_> = judged
+        .findings
+        .iter()
+        .map(|finding| (finding.code.id, finding.place.file.to_string()))
+        .collect();
+    assert_eq!(found, []);
+    assert_eq!(judged.files.len(), 3);
 }

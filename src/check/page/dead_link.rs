@@ -3,8 +3,8 @@
 use std::ops::Bound;
 
 use super::Page;
-use crate::files::FilePath;
-use crate::finding::{Code, Doc, Findings, Rule, Severity};
+use crate::files::{FilePath, PathFault};
+use crate::finding::{Code, Doc, Findings, Rule, Severity, Words};
 use crate::format::content_package::rules::reference::near;
 use crate::words;
 
@@ -32,13 +32,7 @@ fn check(page: &Page, findings: &mut Findings) {
         let message = match &target {
             Ok(path) if is_there(page, path) => continue,
             Ok(path) => words!("{path} zit niet in het pakket", "{path} is not in the package"),
-            Err(fault) => {
-                let address = &link.address;
-                words!(
-                    "{address:?} leidt het pakket uit: {fault}",
-                    "{address:?} leads out of the package: {fault}"
-                )
-            }
+            Err(fault) => unusable(&link.address, *fault),
         };
         // A page of nothing but dead links must not take minutes.
         let wanted = target.ok().filter(|_| findings.len() < MOST_GUESSES);
@@ -51,6 +45,19 @@ fn check(page: &Page, findings: &mut Findings) {
             ),
         };
         findings.add(&CODE, page.place(&link.span), message, help);
+    }
+}
+
+/// Why no file of a package can have an address.
+fn unusable(address: &str, fault: PathFault) -> Words {
+    match fault {
+        PathFault::Outside | PathFault::Absolute => {
+            words!("{address:?} leidt het pakket uit", "{address:?} leads out of the package")
+        }
+        PathFault::Character | PathFault::Empty => words!(
+            "{address:?} kan de naam van geen bestand zijn",
+            "{address:?} can be the name of no file"
+        ),
     }
 }
 

@@ -43,6 +43,11 @@ pub fn bad_baseline(path: &Path, error: &serde_json::Error) -> Words {
     words!("{path} is geen baseline: {error}", "{path} is no baseline: {error}")
 }
 
+/// A baseline that is to be written, and has no name.
+pub fn no_baseline() -> Words {
+    words!("er is geen bestand voor de baseline genoemd", "no file was named for the baseline")
+}
+
 /// How a baseline is made.
 pub fn make_a_baseline() -> Words {
     words!(

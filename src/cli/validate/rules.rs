@@ -46,6 +46,9 @@ impl Rules {
         let baseline = arguments.baseline.clone().or(own);
         let known = match &baseline {
             Some(path) if !arguments.write_baseline => read_baseline(path)?,
+            None if arguments.write_baseline => {
+                return Err(Failure::with_help(own::no_baseline(), own::make_a_baseline()));
+            }
             _ => Baseline::default(),
         };
         let denies_warnings = arguments.deny.is_some() || settings.deny.is_some();
@@ -117,6 +120,9 @@ fn find_lms(name: &str) -> Result<&'static lms::Lms, Failure> {
 }
 
 fn read_baseline(path: &Path) -> Result<Baseline, Failure> {
+    if !path.exists() {
+        return Err(Failure::with_help(own::no_such_path(path), own::make_a_baseline()));
+    }
     let text = String::from_utf8_lossy(&folder::read(path)?).into_owned();
     Baseline::read(&text).map_err(|error| {
         Failure::with_help(own::bad_baseline(path, &error), own::make_a_baseline())

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::Error;
 
 pub use save::{save, save_and_read};
-pub use walk::{Fault, FaultKind, Folder, walk};
+pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
 
 /// Reads one file.
 pub fn read(path: &Path) -> Result<Arc<[u8]>, Error> {

@@ -11,6 +11,8 @@ const DEPTH: usize = 32;
 
 /// Names that are skipped in the root of the folder: the program's own output.
 const SKIPPED: &str = "dist";
+/// What version control keeps: never part of anything.
+const GIT: &str = ".git";
 
 /// What a folder holds.
 #[derive(Debug, Clone, Default)]
@@ -53,13 +55,26 @@ pub enum FaultKind {
     Deep,
 }
 
+/// Reads a folder as a package, where every file counts: hidden ones and `dist` too, all but `.git`. Else as [`walk`].
+///
+/// # Errors
+/// As [`walk`].
+pub fn walk_whole(root: &Path) -> Result<Folder, Error> {
+    walk_with(root, |name, _| name == GIT)
+}
+
 /// Reads a folder. Links inside it are followed; loops and links out of it are faults.
 ///
 /// # Errors
 /// When the folder, or one inside it, cannot be listed.
 pub fn walk(root: &Path) -> Result<Folder, Error> {
+    walk_with(root, |name, is_root| name.starts_with('.') || (is_root && name == SKIPPED))
+}
+
+fn walk_with(root: &Path, skips: fn(&str, bool) -> bool) -> Result<Folder, Error> {
     let real = root.canonicalize().map_err(|source| Error::io("cannot read", root, source))?;
-    let mut walker = Walker { root: real.clone(), above: vec![real], folder: Folder::default() };
+    let mut walker =
+        Walker { root: real.clone(), above: vec![real], folder: Folder::default(), skips };
     walker.list(root, "")?;
     walker.folder.faults.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(walker.folder)
@@ -71,6 +86,8 @@ struct Walker {
     /// The real paths of the folder that is listed and of all above it.
     above: Vec<PathBuf>,
     folder: Folder,
+    /// Whether a name is passed over, and in the root of the folder too.
+    skips: fn(&str, bool) -> bool,
 }
 
 impl Walker {
@@ -86,7 +103,7 @@ impl Walker {
     fn entry(&mut self, entry: &DirEntry, prefix: &str) -> Result<(), Error> {
         let name = entry.file_name();
         let shown = name.to_string_lossy();
-        if shown.starts_with('.') || (prefix.is_empty() && shown == SKIPPED) {
+        if (self.skips)(&shown, prefix.is_empty()) {
             return Ok(());
         }
         let Some(file) =

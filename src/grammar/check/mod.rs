@@ -186,7 +186,9 @@ fn names_lom(parent: &Element) -> bool {
 
 /// A text that fits in a message, on one line.
 fn shorten(text: &str) -> String {
-    let text = collapse(text);
+    // Of a text of megabytes only the start is looked at.
+    let start = text.char_indices().nth(1000).map_or(text, |(end, _)| &text[..end]);
+    let text = collapse(start);
     match text.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
         None => text,

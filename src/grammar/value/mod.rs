@@ -75,6 +75,9 @@ impl Value {
     /// Whether a text is of this type, its length aside.
     #[must_use]
     pub fn accepts(self, text: &str) -> bool {
+        if let Self::Text(_) = self {
+            return true;
+        }
         let collapsed = collapse(text);
         match self {
             Self::Text(_) => true,

@@ -16,10 +16,18 @@ const LARGEST: u64 = 4 << 20;
 pub(super) fn is_bomb(entry: &Entry, limits: &Limits) -> io::Result<bool> {
     // Headers only are read, and expanded archives: all together no more than a few of the largest.
     let mut left = 8 * LARGEST;
-    swells(entry, limits, DEEPEST, &mut left)
+    // What all archives in it hold counts together: siblings swell as one.
+    let mut room = limits.together(entry.len());
+    swells(entry, limits, DEEPEST, &mut left, &mut room)
 }
 
-fn swells(entry: &Entry, limits: &Limits, depth: usize, left: &mut u64) -> io::Result<bool> {
+fn swells(
+    entry: &Entry,
+    limits: &Limits,
+    depth: usize,
+    left: &mut u64,
+    room: &mut u64,
+) -> io::Result<bool> {
     let Some(source) = open(entry)? else { return Ok(false) };
     if depth == 0 || *left < entry.len() {
         return Ok(true);
@@ -28,11 +36,12 @@ fn swells(entry: &Entry, limits: &Limits, depth: usize, left: &mut u64) -> io::R
     let limits = Limits { entries: 10_000, names: 1 << 20, ..*limits };
     let entries = structure(&source, &limits, &mut Vec::new())?;
     let expanded = entries.iter().fold(0_u64, |all, (record, _)| all.saturating_add(record.len));
-    if expanded > limits.together(source.len()) {
+    if expanded > limits.together(source.len()) || expanded > *room {
         return Ok(true);
     }
+    *room -= expanded;
     for (_, inner) in &entries {
-        if swells(inner, &limits, depth - 1, left)? {
+        if swells(inner, &limits, depth - 1, left, room)? {
             return Ok(true);
         }
     }

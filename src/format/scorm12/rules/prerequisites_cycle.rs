@@ -8,7 +8,7 @@ use crate::grammar::namespace::ADLCP_1_2;
 use crate::package::Package;
 use crate::words;
 use crate::xml::Element;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An item that must be done before itself.
 pub static RULE: Rule<Package> = Rule { code: &CODE, check };
@@ -41,18 +41,11 @@ fn check(package: &Package, findings: &mut Findings) {
         .iter()
         .filter_map(|(name, _, text)| Some((*name, Script::read(text).ok()?.required())))
         .collect();
-    // Who waits for nothing that waits can open; what is left waits for each other.
-    loop {
-        let free: Vec<&str> = waits
-            .iter()
-            .filter(|(_, targets)| !targets.iter().any(|target| waits.contains_key(target)))
-            .map(|(name, _)| *name)
-            .collect();
-        if free.is_empty() {
-            break;
-        }
-        waits.retain(|name, _| !free.contains(name));
-    }
+    // Who waits for nothing that waits can open, and for whom nothing waits is in no circle; what is left is.
+    retain_used(&mut waits);
+    let mut waited = turned(&waits);
+    retain_used(&mut waited);
+    waits.retain(|name, _| waited.contains_key(name));
     for (name, element, _) in scripts.iter().filter(|(name, ..)| waits.contains_key(name)) {
         findings.add(
             &CODE,
@@ -64,4 +57,38 @@ fn check(package: &Package, findings: &mut Findings) {
             words!("haal een van de voorwaarden weg", "take one of the conditions out"),
         );
     }
+}
+
+/// Takes out, again and again, who points at nothing that is left: in time linear in the arrows.
+fn retain_used<'a>(arrows: &mut BTreeMap<&'a str, Vec<&'a str>>) {
+    let known: BTreeSet<&str> = arrows.keys().copied().collect();
+    for targets in arrows.values_mut() {
+        targets.retain(|target| known.contains(target));
+    }
+    let from = turned(arrows);
+    let mut left: BTreeMap<&str, usize> =
+        arrows.iter().map(|(name, targets)| (*name, targets.len())).collect();
+    let mut free: Vec<&str> =
+        left.iter().filter(|(_, count)| **count == 0).map(|(name, _)| *name).collect();
+    while let Some(name) = free.pop() {
+        arrows.remove(name);
+        for before in from.get(name).into_iter().flatten() {
+            let Some(count) = left.get_mut(before) else { continue };
+            *count -= 1;
+            if *count == 0 {
+                free.push(before);
+            }
+        }
+    }
+}
+
+/// The same arrows the other way round.
+fn turned<'a>(arrows: &BTreeMap<&'a str, Vec<&'a str>>) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let mut turned: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, targets) in arrows {
+        for target in targets {
+            turned.entry(target).or_default().push(name);
+        }
+    }
+    turned
 }
