@@ -69,7 +69,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
         }
     }
     drop(progress);
-    let failed = failures.iter().map(|failure| console.failed(failure)).last();
+    let failed = failures.iter().fold(None, |_, failure| Some(console.failed(failure)));
     if judged.is_empty() {
         return Ok(failed.unwrap_or(Exit::Failed));
     }

@@ -82,7 +82,8 @@ impl Lines {
             Some(utf16) => {
                 let pair = self.bytes.get(offset..offset + 2).unwrap_or_default();
                 let unit = utf16.units(pair).next();
-                offset % 2 == 0 && unit.is_none_or(|unit| !(0xDC00..=0xDFFF).contains(&unit))
+                offset.is_multiple_of(2)
+                    && unit.is_none_or(|unit| !(0xDC00..=0xDFFF).contains(&unit))
             }
         }
     }
