@@ -14,7 +14,8 @@ const fn plain(name: &'static str) -> Declaration {
     Declaration::text(name, Value::Text(None))
 }
 
-const fn part(name: &'static str, particles: &'static [Particle]) -> Declaration {
+/// An element whose parts stand in any order.
+pub(super) const fn part(name: &'static str, particles: &'static [Particle]) -> Declaration {
     Declaration::any_order(name, particles).open(Others::Foreign)
 }
 
@@ -25,7 +26,7 @@ const fn translated(name: &'static str) -> Declaration {
     part(name, &TRANSLATIONS)
 }
 
-static VOCABULARY_SOURCE: Declaration = plain("source").typed("vocabularySource");
+pub(super) static VOCABULARY_SOURCE: Declaration = plain("source").typed("vocabularySource");
 
 /// An element that holds a term and its vocabulary. Terms bind when the vocabulary is that of LOM.
 macro_rules! term {
@@ -38,19 +39,20 @@ macro_rules! term {
 
 static CATALOG: Declaration = plain("catalog");
 static ENTRY: Declaration = plain("entry");
-static IDENTIFIER: Declaration = part("identifier", &[optional(&CATALOG), optional(&ENTRY)]);
-static DESCRIPTION: Declaration = translated("description");
-static KEYWORD: Declaration = translated("keyword");
+pub(super) static IDENTIFIER: Declaration =
+    part("identifier", &[optional(&CATALOG), optional(&ENTRY)]);
+pub(super) static DESCRIPTION: Declaration = translated("description");
+pub(super) static KEYWORD: Declaration = translated("keyword");
 
 static DATE_TIME: Declaration = Declaration::text("dateTime", Value::LomDate);
-static DATE: Declaration = part("date", &[optional(&DATE_TIME), optional(&DESCRIPTION)]);
+pub(super) static DATE: Declaration = part("date", &[optional(&DATE_TIME), optional(&DESCRIPTION)]);
 static DURATION_VALUE: Declaration =
     Declaration::text("duration", Value::LomDuration).typed("durationValue");
 
-static TITLE: Declaration = translated("title");
-static LANGUAGE_OR_NONE: Declaration =
+pub(super) static TITLE: Declaration = translated("title");
+pub(super) static LANGUAGE_OR_NONE: Declaration =
     Declaration::text("language", Value::LanguageOrNone).typed("languageOrNone");
-static COVERAGE: Declaration = translated("coverage");
+pub(super) static COVERAGE: Declaration = translated("coverage");
 static STRUCTURE: Declaration =
     term!("structure", "atomic", "collection", "networked", "hierarchical", "linear");
 static AGGREGATION_LEVEL: Declaration = term!("aggregationLevel", "1", "2", "3", "4");
@@ -70,7 +72,7 @@ static GENERAL: Declaration = part(
 
 static VERSION: Declaration = translated("version");
 static STATUS: Declaration = term!("status", "draft", "final", "revised", "unavailable");
-static ENTITY: Declaration = plain("entity");
+pub(super) static ENTITY: Declaration = plain("entity");
 #[rustfmt::skip]
 static ROLE: Declaration = term!(
     "role",
@@ -98,7 +100,7 @@ static META_METADATA: Declaration = part(
     &[many(&IDENTIFIER), many(&META_CONTRIBUTE), many(&METADATA_SCHEMA), optional(&LANGUAGE)],
 );
 
-static FORMAT: Declaration = plain("format");
+pub(super) static FORMAT: Declaration = plain("format");
 static SIZE: Declaration = Declaration::text("size", Value::Count);
 static LOCATION: Declaration = plain("location");
 static TYPE: Declaration = term!("type", "operating system", "browser");
@@ -147,7 +149,8 @@ static SEMANTIC_DENSITY: Declaration =
     term!("semanticDensity", "very low", "low", "medium", "high", "very high");
 static INTENDED_END_USER_ROLE: Declaration =
     term!("intendedEndUserRole", "teacher", "author", "learner", "manager");
-static CONTEXT: Declaration = term!("context", "school", "higher education", "training", "other");
+pub(super) static CONTEXT: Declaration =
+    term!("context", "school", "higher education", "training", "other");
 static TYPICAL_AGE_RANGE: Declaration = translated("typicalAgeRange");
 static DIFFICULTY: Declaration =
     term!("difficulty", "very easy", "easy", "medium", "difficult", "very difficult");
@@ -172,7 +175,7 @@ static EDUCATIONAL: Declaration = part(
 
 static COST: Declaration = term!("cost", "yes", "no");
 static COPYRIGHT: Declaration = term!("copyrightAndOtherRestrictions", "yes", "no");
-static RIGHTS: Declaration =
+pub(super) static RIGHTS: Declaration =
     part("rights", &[optional(&COST), optional(&COPYRIGHT), optional(&DESCRIPTION)]);
 
 #[rustfmt::skip]
@@ -182,7 +185,7 @@ static KIND: Declaration = term!(
     "isreferencedby", "isbasedon", "isbasisfor", "requires", "isrequiredby"
 );
 static RESOURCE: Declaration = part("resource", &[many(&IDENTIFIER), many(&DESCRIPTION)]);
-static RELATION: Declaration = part("relation", &[optional(&KIND), optional(&RESOURCE)]);
+pub(super) static RELATION: Declaration = part("relation", &[optional(&KIND), optional(&RESOURCE)]);
 
 static ANNOTATION: Declaration =
     part("annotation", &[optional(&ENTITY), optional(&DATE), optional(&DESCRIPTION)]);
@@ -198,7 +201,7 @@ static ID: Declaration = plain("id");
 static TAXON_ENTRY: Declaration = translated("entry").typed("taxonEntry");
 static TAXON: Declaration = part("taxon", &[optional(&ID), optional(&TAXON_ENTRY)]);
 static TAXON_PATH: Declaration = part("taxonPath", &[optional(&SOURCE), many(&TAXON)]);
-static CLASSIFICATION: Declaration = part(
+pub(super) static CLASSIFICATION: Declaration = part(
     "classification",
     &[optional(&PURPOSE), many(&TAXON_PATH), optional(&DESCRIPTION), many(&KEYWORD)],
 );
