@@ -28,10 +28,10 @@ pub static LINK: Code = Code {
     severity: Severity::Error,
     clauses: &[],
     doc: Doc {
-        nl: "Een symbolische koppeling leidt niet naar een bestand in de cursusmap.\n\n\
+        nl: "Een symbolische koppeling leidt niet naar een bestand in de map.\n\n\
             Een koppeling die uit de map leidt, werkt alleen op deze computer; wie de cursus uit git haalt, mist het bestand. \
             Een koppeling naar zichzelf of naar niets heeft geen inhoud.\n\nZet een kopie van het bestand op de plaats van de koppeling.",
-        en: "A symbolic link does not lead to a file in the course folder.\n\n\
+        en: "A symbolic link does not lead to a file in the folder.\n\n\
             A link that leads out of the folder works on this computer only; whoever takes the course from git misses the \
             file. A link to itself or to nothing has no contents.\n\nPut a copy of the file in place of the link.",
     },
@@ -43,8 +43,8 @@ pub static SPECIAL: Code = Code {
     severity: Severity::Error,
     clauses: &[],
     doc: Doc {
-        nl: "In de cursusmap staat iets dat geen bestand en geen map is, zoals een socket, een pijp of een apparaat.\n\nHaal het weg.",
-        en: "Something in the course folder is neither a file nor a folder, such as a socket, a pipe or a device.\n\nTake it away.",
+        nl: "In de map staat iets dat geen bestand en geen map is, zoals een socket, een pijp of een apparaat.\n\nHaal het weg.",
+        en: "Something in the folder is neither a file nor a folder, such as a socket, a pipe or a device.\n\nTake it away.",
     },
 };
 
@@ -97,8 +97,8 @@ fn describe(kind: &FaultKind) -> (&'static Code, Words, Words) {
             (
                 &LINK,
                 words!(
-                    "deze koppeling leidt uit de cursusmap, naar `{target}`",
-                    "this link leads out of the course folder, to `{target}`"
+                    "deze koppeling leidt uit de map, naar `{target}`",
+                    "this link leads out of the folder, to `{target}`"
                 ),
                 copy,
             )
@@ -117,7 +117,7 @@ fn describe(kind: &FaultKind) -> (&'static Code, Words, Words) {
         FaultKind::Special => (
             &SPECIAL,
             words!("dit is geen bestand en geen map", "this is neither a file nor a folder"),
-            words!("haal het weg uit de cursusmap", "take it out of the course folder"),
+            words!("haal het weg uit de map", "take it out of the folder"),
         ),
         FaultKind::Deep => (
             &DEPTH,

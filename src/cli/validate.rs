@@ -56,8 +56,14 @@ pub struct Arguments {
     report: Report,
 }
 
+/// The name of standard input among paths.
+const STANDARD_INPUT: &str = "-";
+
 /// Prints what is wrong with each package.
 pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
+    if arguments.paths.iter().filter(|path| *path == Path::new(STANDARD_INPUT)).count() > 1 {
+        return Err(Failure::new(messages::standard_input_twice()));
+    }
     let mut rules = Rules::of(arguments)?;
     let progress = Progress::start(console);
     // What cannot be read does not keep the others from being judged.
@@ -87,7 +93,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
 
 fn one(path: &Path, rules: &Rules, progress: &Progress) -> Result<Validated, Failure> {
     let watch = |step| progress.step(&step);
-    if path == Path::new("-") {
+    if path == Path::new(STANDARD_INPUT) {
         let mut input = std::io::stdin().lock();
         return Ok(validate_input(Input::Reader(&mut input), &rules.options, &watch)?);
     }

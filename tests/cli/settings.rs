@@ -39,8 +39,8 @@ fn a_table_that_is_wrong_is_refused_with_its_place() {
     let output = run(folder.path(), &["validate", "package"]);
     assert_eq!(output.status.code(), Some(2));
     let said = text(&output.stderr);
-    assert!(said.contains("`[validate]` in .lespakket.toml is not right"), "{said}");
-    assert!(said.contains("line 2, column 1") && said.contains("unknown field `levels`"), "{said}");
+    assert!(said.contains(".lespakket.toml:2:1: this cannot stand in `[validate]`"), "{said}");
+    assert!(said.contains("levels = []") && said.contains("possible are: format"), "{said}");
     assert_eq!(text(&output.stdout), "");
 }
 
@@ -103,4 +103,12 @@ fn a_baseline_needs_a_name() {
     assert_eq!(output.status.code(), Some(0));
     let output = run(folder.path(), &["validate", "./package"]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stdout));
+}
+
+#[test]
+fn standard_input_is_read_once() {
+    let folder = project();
+    let output = run(folder.path(), &["validate", "-", "-"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("standard input is named twice"));
 }

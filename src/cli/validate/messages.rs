@@ -27,20 +27,34 @@ pub fn taken_for(name: &str, format: Option<&str>) -> Words {
     }
 }
 
-/// A table of settings that cannot be read.
-pub fn bad_settings(path: &Path, error: &toml::de::Error) -> Words {
-    let (path, error) = (path.display(), error.to_string());
-    let error = error.trim_end();
+/// A table of settings that cannot be read; `text` is the file.
+pub fn bad_settings(path: &Path, text: &str, error: &toml::de::Error) -> Words {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let shown = text.lines().nth(line - 1).unwrap_or_default().trim();
+    let path = path.display();
     words!(
-        "`[validate]` in {path} deugt niet:\n{error}",
-        "`[validate]` in {path} is not right:\n{error}"
+        "{path}:{line}:{column}: dit kan niet in `[validate]` staan: {shown}",
+        "{path}:{line}:{column}: this cannot stand in `[validate]`: {shown}"
+    )
+}
+
+/// What a table of settings may hold.
+pub fn settings_form() -> Words {
+    words!(
+        "mogelijk zijn: format = \"…\", lms = [\"…\"], level = [\"CODE=NIVEAU\"], deny = \"warnings\", baseline = \"…\"",
+        "possible are: format = \"…\", lms = [\"…\"], level = [\"CODE=LEVEL\"], deny = \"warnings\", baseline = \"…\""
     )
 }
 
 /// A baseline that is none.
 pub fn bad_baseline(path: &Path, error: &serde_json::Error) -> Words {
-    let path = path.display();
-    words!("{path} is geen baseline: {error}", "{path} is no baseline: {error}")
+    let (path, line, column) = (path.display(), error.line(), error.column());
+    words!(
+        "{path}:{line}:{column}: dit is geen baseline",
+        "{path}:{line}:{column}: this is no baseline"
+    )
 }
 
 /// A baseline that is to be written, and has no name.
@@ -75,5 +89,13 @@ pub fn level_form() -> Words {
     words!(
         "schrijf bijvoorbeeld page/lang-missing=warning, of page/*=off",
         "write, for example, page/lang-missing=warning, or page/*=off"
+    )
+}
+
+/// Standard input that is named twice: it can be read once.
+pub fn standard_input_twice() -> Words {
+    words!(
+        "de standaardinvoer is twee keer genoemd, en kan maar één keer gelezen worden",
+        "standard input is named twice, and can be read once only"
     )
 }

@@ -89,8 +89,9 @@ fn project() -> Result<(Settings, PathBuf), Failure> {
             continue;
         }
         let text = String::from_utf8_lossy(&folder::read(path)?).into_owned();
-        let settings =
-            Settings::read(&text).map_err(|error| Failure::new(own::bad_settings(path, &error)))?;
+        let settings = Settings::read(&text).map_err(|error| {
+            Failure::with_help(own::bad_settings(path, &text, &error), own::settings_form())
+        })?;
         if let Some(settings) = settings {
             let folder = path.parent().unwrap_or(Path::new("")).to_owned();
             return Ok((settings, folder));

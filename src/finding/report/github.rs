@@ -37,6 +37,9 @@ fn write_command(text: &mut String, entry: &Entry, language: Language) {
 
 /// Escapes the text of a command.
 fn data(text: &str) -> String {
+    // Marks that turn the direction of text could make a line read as what it is not.
+    let is_turn = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let text = text.replace(is_turn, "\u{fffd}");
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
