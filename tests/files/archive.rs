@@ -62,6 +62,28 @@ fn what_is_written_is_read_back() {
     same(&files, &read(&target, Bounds::default()).unwrap());
 }
 
+/// The digest runs along while films are written: each film's header is patched after its contents.
+#[test]
+fn the_digest_of_many_streamed_files_is_that_of_the_archive_on_the_disk() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut files = tree(dir.path());
+    for (number, len) in [3_000_000, 0, 1, 262_144, 700_001].into_iter().enumerate() {
+        let film = dir.path().join(format!("{number}.mp4"));
+        fs::write(&film, text(len)).unwrap();
+        let blob = Blob::Disk { path: film, len: len as u64 };
+        files.insert(path(&format!("b/{number}.mp4")), blob);
+        files.insert(path(&format!("b/{number}.txt")), Blob::bytes(text(number * 900)));
+    }
+    let target = dir.path().join("x.zip");
+    for _ in 0..20 {
+        let written = save(&files, day(), &target).unwrap();
+        let archive = fs::read(&target).unwrap();
+        assert!(archive == bytes(&files));
+        let expected = Written { bytes: archive.len() as u64, sha256: digest::sha256(&archive) };
+        assert_eq!(written, expected);
+    }
+}
+
 #[test]
 fn the_manifest_comes_first_and_the_rest_by_path_with_fixed_dates_and_rights() {
     let dir = tempfile::tempdir().unwrap();

@@ -3,6 +3,8 @@
 use std::fs::{self, File, Permissions};
 use std::io;
 use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::{panic, thread};
 
 use tempfile::{Builder, NamedTempFile};
 
@@ -15,14 +17,15 @@ const SUFFIX: &str = ".part";
 /// Writes a file with `write`, and puts it at `path` only when all of it is on the disk. A file that stood there stays
 /// as it was until then, whatever goes wrong. Folders above it are made.
 pub fn save(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) -> Result<(), Error> {
-    save_and_read(path, write, |_| Ok(()))
+    save_and_read(path, |file, _| write(file), |_, _| Ok(()))
 }
 
-/// As [`save`]; `read` looks at what was written while the system brings it to the disk.
+/// As [`save`]; `read` looks at what is written meanwhile, and while the system brings it to the disk. `write` sends it the
+/// offsets before which nothing changes any more; when it returns, the file is whole and no more of them come.
 pub fn save_and_read<T: Send>(
     path: &Path,
-    write: impl FnOnce(&mut File) -> Result<(), Error>,
-    read: impl FnOnce(&mut File) -> Result<T, Error> + Send,
+    write: impl FnOnce(&mut File, Sender<u64>) -> Result<(), Error>,
+    read: impl FnOnce(&mut File, Receiver<u64>) -> Result<T, Error> + Send,
 ) -> Result<T, Error> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)
@@ -30,11 +33,17 @@ pub fn save_and_read<T: Send>(
     sweep(folder);
     let failed = |source| Error::io("cannot write", path, source);
     let mut temporary = begin(folder).map_err(failed)?;
-    write(temporary.as_file_mut())?;
     let mut again = temporary.as_file().try_clone().map_err(failed)?;
-    // Without syncing, a rename could outlive a power cut that the contents do not.
-    let (synced, value) = rayon::join(|| temporary.as_file().sync_all(), || read(&mut again));
-    synced.map_err(failed)?;
+    let (sender, receiver) = channel();
+    // A thread of its own: one of the pool would wait here for work that the pool has yet to do.
+    let (written, value) = thread::scope(|scope| {
+        let reader = scope.spawn(move || read(&mut again, receiver));
+        // Without syncing, a rename could outlive a power cut that the contents do not.
+        let written = write(temporary.as_file_mut(), sender)
+            .and_then(|()| temporary.as_file().sync_all().map_err(failed));
+        (written, reader.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
+    });
+    written?;
     let value = value?;
     temporary.persist(path).map_err(|error| failed(error.error))?;
     Ok(value)

@@ -10,6 +10,7 @@ mod inspect;
 mod latch;
 mod packed;
 mod read;
+mod settled;
 mod spool;
 mod write;
 
@@ -67,9 +68,9 @@ pub fn save(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Erro
     let name = path.display().to_string();
     folder::save_and_read(
         path,
-        |file| write(files, date, file, &name),
-        |file| {
-            let (sha256, bytes) = digest::of_file(file, path)?;
+        |file, ends| write(files, date, settled::Settled::new(file, ends), &name),
+        |file, ends| {
+            let (sha256, bytes) = digest::while_written(file, ends, path)?;
             Ok(Written { bytes, sha256 })
         },
     )
