@@ -10,6 +10,7 @@ mod help;
 mod language;
 mod made;
 mod messages;
+mod named;
 mod new;
 mod package;
 mod progress;

@@ -6,12 +6,10 @@ use clap::ValueEnum;
 
 use super::console::Console;
 use super::progress::Progress;
-use super::{Exit, Failure, made, messages};
-use crate::finding::nearest;
+use super::{Exit, Failure, made, messages, named};
 use crate::finding::report::{self, Judgement};
-use crate::lms::{self, Lms};
+use crate::lms::Lms;
 use crate::pipeline::{self, Built, Order, Target};
-use crate::words;
 
 /// Make packages of a course
 #[derive(Debug, clap::Args)]
@@ -57,7 +55,7 @@ enum Report {
 pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let targets =
         arguments.format.iter().map(|name| target(name)).collect::<Result<Vec<_>, _>>()?;
-    let lms = arguments.lms.as_deref().map(find_lms).transpose()?;
+    let lms = arguments.lms.as_deref().map(named::lms).transpose()?;
     targets.iter().try_for_each(|target| imported(*target, lms))?;
     messages::course_folder(&arguments.course)?;
     let order = Order { targets: &targets, lms, out: &arguments.out };
@@ -69,13 +67,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
 }
 
 fn target(name: &str) -> Result<Target, Failure> {
-    Target::named(name).ok_or_else(|| {
-        let all = Target::names();
-        Failure::with_help(
-            messages::unknown(&words!(" formaat", "format"), name),
-            messages::did_you_mean(nearest(name, all.iter().copied()), &all),
-        )
-    })
+    Target::named(name).ok_or_else(|| named::no_format(name, &Target::names()))
 }
 
 /// Refuses a format that is named for an LMS that does not import it: what it is made for would not take it.
@@ -88,16 +80,6 @@ fn imported(target: Target, lms: Option<&Lms>) -> Result<(), Failure> {
         )),
         None => Ok(()),
     }
-}
-
-fn find_lms(name: &str) -> Result<&'static Lms, Failure> {
-    lms::find(name).map_err(|unknown| {
-        let all: Vec<_> = lms::SYSTEMS.iter().map(|lms| lms.id).collect();
-        Failure::with_help(
-            messages::unknown(&words!("e leeromgeving", "LMS"), &unknown.name),
-            messages::did_you_mean(unknown.nearest, &all),
-        )
-    })
 }
 
 fn print(arguments: &Arguments, built: &Built, console: &Console) -> Result<(), Failure> {

@@ -3,14 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use super::super::console::Console;
-use super::super::{Exit, Failure, messages};
+use super::super::{Exit, Failure, messages, named};
 use super::{Arguments, messages as own};
 use crate::check::baseline::Baseline;
 use crate::check::levels::{self, Levels};
 use crate::files::{self, folder};
-use crate::finding::nearest;
 use crate::format::{FORMATS, Format};
-use crate::lms;
 use crate::pipeline::{Options, Settings, Validated};
 use crate::words;
 
@@ -36,7 +34,7 @@ impl Rules {
         let systems = if arguments.lms.is_empty() { &settings.lms } else { &arguments.lms };
         let options = Options {
             format: format.map(|name| find_format(name)).transpose()?,
-            systems: systems.iter().map(|name| find_lms(name)).collect::<Result<_, _>>()?,
+            systems: systems.iter().map(|name| named::lms(name)).collect::<Result<_, _>>()?,
         };
         let mut levels = Levels::default();
         for setting in settings.level.iter().chain(&arguments.level) {
@@ -101,22 +99,10 @@ fn project() -> Result<(Settings, PathBuf), Failure> {
 }
 
 fn find_format(name: &str) -> Result<&'static Format, Failure> {
-    let all: Vec<_> = FORMATS.iter().map(|format| format.id.0).collect();
-    FORMATS.iter().copied().find(|format| format.id.0 == name).ok_or_else(|| {
-        Failure::with_help(
-            messages::unknown(&words!(" formaat", "format"), name),
-            messages::did_you_mean(nearest(name, all.iter().copied()), &all),
-        )
-    })
-}
-
-fn find_lms(name: &str) -> Result<&'static lms::Lms, Failure> {
-    lms::find(name).map_err(|unknown| {
-        let all: Vec<_> = lms::SYSTEMS.iter().map(|lms| lms.id).collect();
-        Failure::with_help(
-            messages::unknown(&words!("e leeromgeving", "LMS"), &unknown.name),
-            messages::did_you_mean(unknown.nearest, &all),
-        )
+    let found = FORMATS.iter().copied().find(|format| format.id.0 == name);
+    found.ok_or_else(|| {
+        let all: Vec<_> = FORMATS.iter().map(|format| format.id.0).collect();
+        named::no_format(name, &all)
     })
 }
 

@@ -3,6 +3,7 @@
 use super::clause::IRI;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::cmi5::structure::Structure;
+use crate::format::content_package::rules::reference::has_scheme;
 use crate::package::Package;
 use crate::words;
 use crate::xml::Element;
@@ -58,9 +59,7 @@ fn judge(structure: &Structure, element: &Element, name: &str, findings: &mut Fi
 
 /// A scheme, a colon and something after it, without characters that no IRI may hold (RFC 3987, 2.2).
 fn is_iri(text: &str) -> bool {
-    let Some((scheme, rest)) = text.split_once(':') else { return false };
-    let named = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let Some((_, rest)) = text.split_once(':').filter(|_| has_scheme(text)) else { return false };
     let forbidden = |c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c);
-    named && !rest.trim_matches('/').is_empty() && !rest.contains(forbidden)
+    !rest.trim_matches('/').is_empty() && !rest.contains(forbidden)
 }

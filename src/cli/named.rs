@@ -1,0 +1,25 @@
+//! What is named on the command line, looked up; a name that is none gets the nearest.
+
+use super::{Failure, messages};
+use crate::finding::nearest;
+use crate::lms::{self, Lms};
+use crate::words;
+
+/// The LMS of a name.
+pub fn lms(name: &str) -> Result<&'static Lms, Failure> {
+    lms::find(name).map_err(|unknown| {
+        let all: Vec<_> = lms::SYSTEMS.iter().map(|lms| lms.id).collect();
+        Failure::with_help(
+            messages::unknown(&words!("e leeromgeving", "LMS"), &unknown.name),
+            messages::did_you_mean(unknown.nearest, &all),
+        )
+    })
+}
+
+/// The refusal of a name that is no format, when these are.
+pub fn no_format(name: &str, all: &[&str]) -> Failure {
+    Failure::with_help(
+        messages::unknown(&words!(" formaat", "format"), name),
+        messages::did_you_mean(nearest(name, all.iter().copied()), all),
+    )
+}
