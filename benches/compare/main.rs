@@ -13,7 +13,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use course::Size;
-use lespakket::files::zip::{Bounds, read};
+use lespakket::files::zip;
 use measure::{Measured, median, run};
 
 /// The program, built like a release.
@@ -147,7 +147,7 @@ fn only_file(folder: &Path) -> io::Result<PathBuf> {
 
 /// Writes the files of a package to the disk: what `zip` starts from.
 fn unpack(package: &Path, folder: &Path) -> io::Result<()> {
-    for (path, blob) in read(package, Bounds::default()).map_err(io::Error::other)? {
+    for (path, blob) in zip::inspect(fs::File::open(package)?)?.files {
         let target = folder.join(path.as_str());
         fs::create_dir_all(target.parent().unwrap_or(folder))?;
         fs::write(target, blob.read().map_err(io::Error::other)?)?;

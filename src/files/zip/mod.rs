@@ -9,7 +9,6 @@ mod fault;
 mod inspect;
 mod latch;
 mod packed;
-mod read;
 mod settled;
 mod spool;
 mod write;
@@ -25,7 +24,6 @@ pub use entry::{Entry, LARGEST_READ};
 pub use fault::{Fault, FaultKind, Field, NameFault, Zip64Fault};
 pub use inspect::{Inspected, Limits, inspect, inspect_within};
 pub use packed::Packed;
-pub use read::{Bounds, read};
 pub use spool::Spool;
 pub use write::write;
 

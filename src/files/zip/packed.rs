@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::io::{self, Cursor, Read, Seek, Write};
 use std::sync::Arc;
 
-use ::zip::read::ZipFile;
 use ::zip::result::ZipResult;
 use ::zip::{CompressionMethod, ZipArchive, ZipWriter};
 
@@ -63,15 +62,6 @@ impl Packed {
     /// Contents that would not gain from compression.
     pub(super) fn stored(contents: &[u8], date: EntryDate) -> ZipResult<Self> {
         Ok(Self::in_memory(archive(contents, date, CompressionMethod::Stored)?, contents))
-    }
-
-    /// Takes an entry over from an archive that is being read, without expanding it.
-    pub(super) fn copy<R: Read>(entry: ZipFile<'_, R>) -> ZipResult<Self> {
-        let len = entry.size();
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        writer.raw_copy_file_rename(entry, "")?;
-        let archive = writer.finish()?.into_inner().into_boxed_slice();
-        Ok(Self { archive: Store::Memory(archive), len })
     }
 
     /// Puts it into an archive.
