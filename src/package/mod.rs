@@ -1,5 +1,7 @@
 //! A package: a manifest tree with its files.
 
+pub mod address;
+
 use std::collections::BTreeMap;
 
 use crate::files::{FilePath, Files};

@@ -2,7 +2,7 @@
 
 use super::Page;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
-use crate::format::content_package::rules::reference::has_scheme;
+use crate::package::address::has_scheme;
 use crate::words;
 
 /// Something that is loaded from another host.

@@ -2,7 +2,7 @@
 
 use super::Link;
 use crate::files::{FilePath, PathFault};
-use crate::format::content_package::rules::reference::{decode, has_scheme};
+use crate::package::address::{decode, has_scheme};
 
 /// Where an address in a file leads; none for what leads elsewhere, or is filled in by a script. `base` is the page's own
 /// `<base href>`.

@@ -8,8 +8,8 @@ use crate::check::page::scan::{self, LinkKind, Scan};
 use crate::check::page::{MOST_BYTES, is_page, target};
 use crate::check::script::{self, Facts, Signals};
 use crate::files::{FilePath, Files};
-use crate::format::content_package::rules::reference::has_scheme;
 use crate::format::data_model::Edition;
+use crate::package::address::has_scheme;
 
 /// How many files of one SCO are followed: what leads to more is not judged for what it lacks.
 const MOST_FILES: usize = 200;

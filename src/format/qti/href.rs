@@ -1,8 +1,8 @@
 //! What a reference in a document leads to: a path in the package, seen from the document.
 
 use crate::files::FilePath;
-use crate::format::content_package::rules::reference::{decode, has_scheme};
 use crate::grammar::namespace::XML;
+use crate::package::address::{decode, has_scheme};
 use crate::xml::Element;
 
 /// The path that a reference names; none when it leads out of the package, or to no path.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::format::content_package::rules::reference::decode;
 use crate::format::content_package::rules::scope::Scope;
 use crate::grammar::namespace::IMSSS;
 use crate::grammar::value::collapse;
+use crate::package::address::decode;
 use crate::xml::{Element, Namespace};
 
 /// An activity: an organization or an item.

@@ -4,8 +4,8 @@ use super::clause::{NO_ZIP, ZIP};
 use crate::files::FilePath;
 use crate::finding::{Code, Doc, Findings, Rule, Severity, nearest};
 use crate::format::cmi5::structure::Structure;
-use crate::format::content_package::rules::reference::{decode, has_scheme};
 use crate::package::Package;
+use crate::package::address::{decode, has_scheme};
 use crate::words;
 
 /// A relative `<url>` to a file that is not there.

@@ -3,8 +3,8 @@
 use super::clause::IRI;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::cmi5::structure::Structure;
-use crate::format::content_package::rules::reference::has_scheme;
 use crate::package::Package;
+use crate::package::address::has_scheme;
 use crate::words;
 use crate::xml::Element;
 

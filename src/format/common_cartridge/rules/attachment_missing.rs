@@ -5,8 +5,8 @@ use crate::files::FilePath;
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
 use crate::format::common_cartridge::cartridge::Cartridge;
 use crate::format::common_cartridge::version::Kind;
-use crate::format::content_package::rules::reference::{decode, has_scheme};
 use crate::package::Package;
+use crate::package::address::{decode, has_scheme};
 use crate::words;
 
 /// An `<attachment>` whose file is nowhere in the cartridge.

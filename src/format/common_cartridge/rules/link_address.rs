@@ -4,8 +4,8 @@ use super::clause::RESOURCES;
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
 use crate::format::common_cartridge::cartridge::Cartridge;
 use crate::format::common_cartridge::version::Kind;
-use crate::format::content_package::rules::reference::has_scheme;
 use crate::package::Package;
+use crate::package::address::has_scheme;
 use crate::words;
 
 /// A web link without a whole address, or with one that runs a script.
