@@ -6,6 +6,7 @@ mod fact;
 mod interaction;
 pub mod item;
 pub mod key;
+mod ledger;
 mod metadata;
 mod quiz;
 mod settings;
@@ -24,6 +25,10 @@ pub use interaction::{
     StepsCredit,
 };
 pub use item::Item;
+pub use ledger::{
+    Class, Ledger, Named, Names, Options, Register, Registered, RegisteredItem, Release,
+    ReleasedPackage, short_key,
+};
 pub use metadata::{Discipline, Metadata, Status};
 pub use quiz::{Counts, FeedbackTime, Quiz, Section};
 pub use settings::{
@@ -107,6 +112,10 @@ pub struct Course {
     pub media: Files,
     /// `course.toml`.
     pub source: FilePath,
+    /// What was released before; none before the first release.
+    pub ledger: Option<Ledger>,
+    /// What is called otherwise in the source than in packages.
+    pub names: Names,
 }
 
 /// A part of a course.

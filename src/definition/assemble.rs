@@ -10,7 +10,7 @@ use super::manifest::{Manifest, UnitSource};
 use super::media::name::packaged;
 use super::page;
 use super::reading::Gathered;
-use crate::course::{Bank, Course, Page, Term, Theme, Unit};
+use crate::course::{Bank, Course, Names, Page, Term, Theme, Unit};
 use crate::files::{FilePath, Files};
 use crate::finding::{Findings, Located, Place};
 
@@ -26,6 +26,8 @@ pub struct Parts<'a> {
     terms: Vec<Term>,
     /// Media in use, by their source.
     used: BTreeSet<FilePath>,
+    /// Items and quizzes that were renamed.
+    names: Names,
 }
 
 impl<'a> Parts<'a> {
@@ -37,6 +39,7 @@ impl<'a> Parts<'a> {
             banks: Vec::new(),
             terms: Vec::new(),
             used: BTreeSet::new(),
+            names: Names::new(),
         }
     }
 
@@ -44,6 +47,7 @@ impl<'a> Parts<'a> {
         findings.append(gathered.findings);
         ids.items(&gathered.named, findings);
         self.used.extend(gathered.used);
+        self.names.extend(gathered.names);
     }
 
     /// Takes the banks; their items go to where quizzes find them.
@@ -124,6 +128,8 @@ impl<'a> Parts<'a> {
             banks: self.banks,
             media: media(&self.used, index, findings),
             source: self.source.clone(),
+            ledger: None,
+            names: index.names.clone().into_iter().chain(self.names).collect(),
         }
     }
 

@@ -9,7 +9,8 @@ use super::identity::Identities;
 use super::index::Index;
 use super::manifest::{Manifest, UnitSource};
 use super::page::Head;
-use crate::course::Id;
+use super::released::Released;
+use crate::course::{Id, Named};
 use crate::files::{FilePath, Files};
 use crate::finding::nearest;
 use crate::finding::{Findings, Place};
@@ -74,12 +75,14 @@ pub fn missing_file(path: &FilePath, place: Place, findings: &mut Findings) {
 
 /// Pages by their source; ids that stand twice are reported.
 pub fn pages(
-    units: &[Vec<Head>],
+    units: &mut [Vec<Head>],
+    released: &mut Released,
     ids: &mut Identities,
     findings: &mut Findings,
 ) -> BTreeMap<FilePath, Id> {
     let mut pages = BTreeMap::new();
-    for head in units.iter().flatten() {
+    for head in units.iter_mut().flatten() {
+        head.id = head.id.take().map(|id| released.identity(Named::Page, id, &head.aliases));
         if let Some(id) = &head.id {
             ids.page(id, &head.id_place, findings);
         }

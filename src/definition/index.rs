@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::media::size;
-use crate::course::{Id, Item};
+use crate::course::{Id, Item, Named, Names, Register};
 use crate::files::{FilePath, Files};
 
 /// What a page may refer to.
@@ -15,8 +15,12 @@ pub struct Index<'a> {
     pub pages: BTreeMap<FilePath, Id>,
     /// Terms of the glossary.
     pub terms: BTreeSet<Id>,
-    /// Objectives of the course.
+    /// Objectives of the course, by identity.
     pub objectives: BTreeSet<Id>,
+    /// What was released before.
+    pub register: &'a Register,
+    /// What units, pages and objectives are called in the source, where they were renamed.
+    pub names: Names,
     /// Items of banks, by the bank's source.
     pub banks: BTreeMap<FilePath, Vec<Item>>,
     /// The course's language.
@@ -29,18 +33,27 @@ pub struct Index<'a> {
 
 impl<'a> Index<'a> {
     /// An index of a folder, with nothing else in it yet.
-    pub fn new(files: &'a Files, lang: &str, allow_html: bool) -> Self {
+    pub fn new(files: &'a Files, register: &'a Register, lang: &str, allow_html: bool) -> Self {
         let pictures = files.keys().filter(|path| size::readable(path));
         Self {
             files,
             pages: BTreeMap::new(),
             terms: BTreeSet::new(),
             objectives: BTreeSet::new(),
+            register,
+            names: Names::new(),
             banks: BTreeMap::new(),
             lang: lang.to_owned(),
             allow_html,
             sizes: pictures.map(|path| (path.clone(), OnceLock::new())).collect(),
         }
+    }
+
+    /// The identity of the objective that the source calls so; none when there is no such objective.
+    pub fn objective(&self, name: &Id) -> Option<Id> {
+        let renamed = self.names.get(&(Named::Objective, name.clone()));
+        let identity = renamed.unwrap_or(name);
+        self.objectives.contains(identity).then(|| identity.clone())
     }
 
     /// Width and height of a picture in pixels, where the file says so.

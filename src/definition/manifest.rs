@@ -7,10 +7,11 @@ use semver::Version;
 use uuid::Uuid;
 
 use super::form::date;
+use super::released::Released;
 use super::toml::Table;
 use crate::course::{
-    Completion, CompletionRule, Date, Discipline, Edition, FailedTry, Id, Metadata, Navigation,
-    Objective, ScoScope, ScormSettings, Status,
+    Completion, CompletionRule, Date, Discipline, Edition, FailedTry, Id, Metadata, Named,
+    Navigation, Objective, ScoScope, ScormSettings, Status,
 };
 use crate::files::FilePath;
 use crate::finding::{Located, Place};
@@ -46,7 +47,7 @@ pub struct UnitSource {
 }
 
 impl Manifest {
-    pub fn new(root: &Table) -> Self {
+    pub fn new(root: &Table, released: &mut Released) -> Self {
         let text = |name: &str| root.text(name).unwrap_or_default();
         let theme = root.table("theme");
         let nav = root.table("nav").and_then(|nav| nav.text("mode"));
@@ -60,8 +61,12 @@ impl Manifest {
             description: text("description"),
             glossary: root.path("glossary"),
             allow_html: root.flag("allow_html").unwrap_or(false),
-            units: root.tables("units").iter().map(unit).collect(),
-            objectives: root.tables("objectives").iter().filter_map(objective).collect(),
+            units: root.tables("units").iter().map(|table| unit(table, released)).collect(),
+            objectives: root
+                .tables("objectives")
+                .iter()
+                .filter_map(|table| objective(table, released))
+                .collect(),
             completion: completion(root.table("completion")),
             navigation: match nav.as_deref() {
                 Some("linear") => Navigation::Linear,
@@ -76,21 +81,27 @@ impl Manifest {
     }
 }
 
-fn unit(table: &Table) -> UnitSource {
+fn unit(table: &Table, released: &mut Released) -> UnitSource {
     let page = |text: Located<String>| {
         Some(Located { value: FilePath::new(&text.value).ok()?, place: text.place })
     };
     UnitSource {
-        id: table.id("id"),
+        id: table.id("id").map(|id| released.identity(Named::Unit, id, &aliases(table))),
         title: table.text("title").unwrap_or_default(),
         pages: table.texts("pages").into_iter().filter_map(page).collect(),
         place: table.place_at("id"),
     }
 }
 
-fn objective(table: &Table) -> Option<Objective> {
+fn objective(table: &Table, released: &mut Released) -> Option<Objective> {
     let text = table.text("text").unwrap_or_default();
-    Some(Objective { id: table.id("id")?, text, place: table.place_at("id") })
+    let id = released.identity(Named::Objective, table.id("id")?, &aliases(table));
+    Some(Objective { id, text, place: table.place_at("id") })
+}
+
+/// Earlier names.
+pub fn aliases(table: &Table) -> Vec<Id> {
+    table.ids("aliases").into_iter().map(|alias| alias.value).collect()
 }
 
 fn completion(table: Option<Table>) -> Completion {

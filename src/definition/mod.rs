@@ -23,6 +23,7 @@ mod gaps;
 mod glossary;
 mod identity;
 mod index;
+mod ledger;
 mod line;
 mod line_attributes;
 mod manifest;
@@ -31,13 +32,14 @@ mod masked;
 mod media;
 mod page;
 mod reading;
+mod released;
 pub mod schema;
 mod text;
 mod toml;
 
 use rayon::prelude::*;
 
-use crate::course::{Course, Id};
+use crate::course::{Course, Id, Ledger};
 use crate::files::{Error, FilePath, Files};
 use crate::finding::{Findings, Judged, Located, Place};
 use crate::words;
@@ -48,11 +50,13 @@ use identity::Identities;
 use index::Index;
 use manifest::Manifest;
 use page::Head;
+use released::Released;
 use text::Text;
 use toml::Table;
 
 pub use block::{BLOCKS, QUESTION_KEYS, Shape, Spec};
 pub use fault::CODES;
+pub use ledger::{FORMAT as LEDGER_FORMAT, LEDGER, OUTLINES};
 pub use markdown::CLASSES as CODE_CLASSES;
 
 /// The file that makes a folder a course.
@@ -76,8 +80,8 @@ pub fn read(files: &Files) -> Result<Judged<Course>, Error> {
     let part = text.start()..text.as_str().len();
     let table = toml::read(&text, part.clone(), schema::COURSE, &mut findings);
     let root = Table { text: &text, offset: part.start, entries: table.get_ref(), span: 0..0 };
-    let manifest = Manifest::new(&root);
-    let course = course(files, path, manifest, &mut findings)?;
+    let ledger = ledger::read(files, &mut findings)?;
+    let course = course(files, path, &root, ledger, &mut findings)?;
     Ok(Judged { value: Some(course), findings: findings.sorted() })
 }
 
@@ -98,11 +102,15 @@ fn no_definition(findings: &mut Findings) {
 fn course(
     files: &Files,
     source: &FilePath,
-    manifest: Manifest,
+    root: &Table,
+    ledger: Option<Ledger>,
     findings: &mut Findings,
 ) -> Result<Course, Error> {
+    let register = ledger.as_ref().map(|ledger| ledger.register.clone()).unwrap_or_default();
+    let mut released = Released::new(&register);
+    let manifest = Manifest::new(root, &mut released);
     let mut ids = Identities::default();
-    let mut index = Index::new(files, &manifest.lang, manifest.allow_html);
+    let mut index = Index::new(files, &register, &manifest.lang, manifest.allow_html);
     index.objectives.extend(manifest.objectives.iter().map(|objective| objective.id.clone()));
     ids.manifest(source, &manifest, findings);
     let glossary = glossary(files, &manifest, findings)?;
@@ -110,8 +118,9 @@ fn course(
         ids.terms(terms, findings);
         index.terms.extend(terms.iter().map(|term| term.id.clone()));
     }
-    let units = heads(files, &manifest, findings)?;
-    index.pages = folder::pages(&units, &mut ids, findings);
+    let mut units = heads(files, &manifest, findings)?;
+    index.pages = folder::pages(&mut units, &mut released, &mut ids, findings);
+    index.names = released.names;
     let banks = banks(files, &index, findings)?;
     let mut parts = Parts::new(source, files);
     parts.banks(&mut index, banks, &mut ids, findings);
@@ -121,7 +130,7 @@ fn course(
         parts.glossary(glossary::render(&text, terms, &index), findings);
     }
     folder::judge(files, &index, &manifest, findings);
-    Ok(parts.course(manifest, &index, findings))
+    Ok(Course { ledger, ..parts.course(manifest, &index, findings) })
 }
 
 type Glossary = Option<(Text, Vec<glossary::Written>)>;

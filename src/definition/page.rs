@@ -11,6 +11,7 @@ use super::fault::identity::DUPLICATE_ID;
 use super::fault::reference::UNKNOWN_OBJECTIVE;
 use super::front;
 use super::index::Index;
+use super::manifest;
 use super::reading::{Base, Gathered};
 use super::schema;
 use super::text::Text;
@@ -26,6 +27,8 @@ pub struct Head {
     /// The source.
     pub file: FilePath,
     pub id: Option<Id>,
+    /// Earlier names.
+    pub aliases: Vec<Id>,
     /// Where the id stands.
     pub id_place: Place,
     title: String,
@@ -58,6 +61,7 @@ impl Head {
         let table = Table { text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
         Self {
             id: table.id("id"),
+            aliases: manifest::aliases(&table),
             id_place: table.place_at("id"),
             title: table.text("title").unwrap_or_default(),
             title_place: table.place_at("title"),
@@ -76,10 +80,11 @@ impl Head {
         let mut document = document::read(index, text, part, &block::PAGE, Base::Page);
         let gathered = &mut document.gathered;
         unknown_objectives(&self.objectives, index, &mut gathered.findings);
+        let objectives = self.objectives.into_iter().map(|objective| identified(objective, index));
         let mut page = Page {
             id,
             title: self.title,
-            objectives: self.objectives,
+            objectives: objectives.collect(),
             complete: PageRule::Viewed,
             required: self.required,
             minutes: self.minutes,
@@ -138,9 +143,17 @@ fn asked_twice(page: &Page, findings: &mut Findings) {
     }
 }
 
+/// An objective by its identity; one that does not exist was reported.
+fn identified(mut objective: Located<Id>, index: &Index) -> Located<Id> {
+    if let Some(identity) = index.objective(&objective.value) {
+        objective.value = identity;
+    }
+    objective
+}
+
 fn unknown_objectives(objectives: &[Located<Id>], index: &Index, findings: &mut Findings) {
     for objective in
-        objectives.iter().filter(|objective| !index.objectives.contains(&objective.value))
+        objectives.iter().filter(|objective| index.objective(&objective.value).is_none())
     {
         let id = &objective.value;
         let help = match nearest(id.as_str(), index.objectives.iter().map(Id::as_str)) {

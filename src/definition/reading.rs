@@ -10,7 +10,8 @@ use super::fault::reference::{MISSING_MEDIA, OUTSIDE_FOLDER};
 use super::index::{Found, Index};
 use super::masked::Masked;
 use super::media::name;
-use crate::course::{Asset, Facts, Id};
+use super::released::Released;
+use crate::course::{Asset, Facts, Id, Names};
 use crate::files::FilePath;
 use crate::finding::{Code, Findings, Place, Words};
 use crate::words;
@@ -52,6 +53,8 @@ pub struct Reading<'a> {
     pub anchors: BTreeMap<String, usize>,
     /// Ids of items and quizzes, in order.
     pub named: Vec<(Id, Place)>,
+    /// What items and quizzes were released as.
+    pub released: Released<'a>,
 }
 
 /// What reading a document leaves behind besides its blocks.
@@ -61,6 +64,7 @@ pub struct Gathered {
     pub facts: Facts,
     pub used: BTreeSet<FilePath>,
     pub named: Vec<(Id, Place)>,
+    pub names: Names,
 }
 
 impl<'a> Reading<'a> {
@@ -85,11 +89,18 @@ impl<'a> Reading<'a> {
             used: BTreeSet::new(),
             anchors: BTreeMap::new(),
             named: Vec::new(),
+            released: Released::new(index.register),
         }
     }
 
     pub fn gathered(self) -> Gathered {
-        Gathered { findings: self.findings, facts: self.facts, used: self.used, named: self.named }
+        Gathered {
+            findings: self.findings,
+            facts: self.facts,
+            used: self.used,
+            named: self.named,
+            names: self.released.names,
+        }
     }
 
     /// A place in the file; the ends are moved to the nearest characters.

@@ -9,6 +9,13 @@ const fn doc(nl: &'static str, en: &'static str) -> Doc {
     Doc { nl, en }
 }
 
+/// What a thing was called before it was renamed; in packages it keeps the name that it was released with.
+pub const ALIASES: Key = Key::optional(
+    "aliases",
+    Value::Ids,
+    doc("eerdere namen, als dit is hernoemd", "earlier names, when this was renamed"),
+);
+
 /// `course.toml`.
 pub static COURSE: &[Key] = &[
     Key::required("id", Value::Id, doc("de vaste naam van de cursus", "the course's stable name")),
@@ -130,6 +137,7 @@ static UNIT: &[Key] = &[
         Value::Id,
         doc("de vaste naam van het onderdeel", "the unit's stable name"),
     ),
+    ALIASES,
     Key::required("title", Value::Text, doc("de titel", "the title")),
     Key::required("pages", Value::Paths, doc("de pagina's, op volgorde", "the pages, in order")),
 ];
@@ -140,6 +148,7 @@ static OBJECTIVE: &[Key] = &[
         Value::Id,
         doc("de vaste naam van het leerdoel", "the objective's stable name"),
     ),
+    ALIASES,
     Key::required(
         "text",
         Value::Text,
@@ -280,6 +289,7 @@ static DISCIPLINE: &[Key] = &[
 /// The head of a page, between `+++` lines.
 pub static PAGE: &[Key] = &[
     Key::required("id", Value::Id, doc("de vaste naam van de pagina", "the page's stable name")),
+    ALIASES,
     Key::required(
         "title",
         Value::Text,

@@ -74,6 +74,14 @@ fn read_at(file: &mut File, piece: &mut [u8], offset: u64) -> io::Result<usize> 
     file.read(piece)
 }
 
+/// FNV-1a of 32 bits over the bytes of an ASCII text, with its upper half mixed into the lower one: the hash of the run-time.
+#[must_use]
+pub fn fnv1a(text: &str) -> u32 {
+    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let hash = text.bytes().fold(0x811c_9dc5, mix);
+    hash ^ (hash >> 15)
+}
+
 /// Digits for bytes, lower case.
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::files::FilePath;
 
-pub use nearest::nearest;
+pub use nearest::{likeness, nearest};
 pub use words::{Language, Words};
 
 /// How bad a finding is.

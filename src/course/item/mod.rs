@@ -25,6 +25,7 @@ use crate::finding::Place;
 
 pub use accepted::credit;
 pub use kind::{Body, Defaults, Kind};
+pub use side::{DIGITS, LETTERS};
 pub use source::{Attribute, Attributes, Cell, GapSource, Line, Mark, Part, Source, Table};
 
 /// Every kind, in the order of the manual.

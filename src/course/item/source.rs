@@ -15,6 +15,8 @@ pub struct Source<'a> {
     pub file: &'a FilePath,
     /// The bytes of its opening line.
     pub span: Range<usize>,
+    /// What it was released as, else its own id; empty when it has none, which was reported.
+    pub id: &'a str,
     /// Its attributes; unknown names and wrong values were reported already.
     pub attributes: &'a Attributes<'a>,
     /// The lines of its list.
@@ -154,6 +156,12 @@ impl<'a> Attributes<'a> {
         Id::new(self.text("#")?)
     }
 
+    /// The stable names between commas; what is no stable name was reported.
+    #[must_use]
+    pub fn ids(&self, name: &str) -> Vec<Id> {
+        self.list(name).filter_map(Id::new).collect()
+    }
+
     /// Whether the flag is set: the bare name or `true`.
     #[must_use]
     pub fn flag(&self, name: &str) -> bool {
@@ -187,7 +195,7 @@ impl Source<'_> {
     /// What a fixed disorder of targets or steps is drawn from: the item's own id, so that neighbours do not matter.
     #[must_use]
     pub fn seed(&self) -> String {
-        self.attributes.text("#").unwrap_or_default().to_owned()
+        self.id.to_owned()
     }
 
     /// A place in the question's file.

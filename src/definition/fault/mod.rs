@@ -2,6 +2,7 @@
 
 pub mod content;
 pub mod identity;
+pub mod ledger;
 pub mod reference;
 pub mod structure;
 pub mod syntax;
@@ -14,11 +15,12 @@ use crate::finding::{Code, Doc, Severity};
 /// Every code that reading a course can raise, for `explain`.
 pub static CODES: &[&Code] = &flat();
 
-const FAMILIES: [&[&Code]; 8] = [
+const FAMILIES: [&[&Code]; 9] = [
     text::CODES,
     value::CODES,
     structure::CODES,
     identity::CODES,
+    ledger::CODES,
     syntax::CODES,
     content::CODES,
     reference::CODES,

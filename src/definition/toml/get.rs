@@ -64,6 +64,11 @@ impl<'a> Table<'a> {
         self.entry(name)?.get_ref().as_integer()?.as_str().parse().ok()
     }
 
+    /// A whole number of any size, at least 0.
+    pub fn long(&self, name: &str) -> Option<u64> {
+        self.entry(name)?.get_ref().as_integer()?.as_str().parse().ok()
+    }
+
     /// A list of texts with their places.
     pub fn texts(&self, name: &str) -> Vec<Located<String>> {
         let Some(DeValue::Array(list)) = self.entry(name).map(Spanned::get_ref) else {

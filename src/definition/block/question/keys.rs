@@ -2,6 +2,7 @@
 
 use crate::course::key::{Key, Value};
 use crate::definition::block::{PLAIN, Spec};
+use crate::definition::schema::ALIASES;
 use crate::finding::Doc;
 
 const fn doc(nl: &'static str, en: &'static str) -> Doc {
@@ -14,6 +15,7 @@ const MOST_POINTS: f64 = 10_000.0;
 /// The attributes of every kind.
 pub static QUESTION_KEYS: &[Key] = &[
     Key::required("#", Value::Id, doc("de vaste naam van de vraag", "the question's stable name")),
+    ALIASES,
     Key::required("type", Value::Text, doc("wat voor vraag het is", "what kind of question it is")),
     Key::optional(
         "title",

@@ -8,8 +8,9 @@ mod settings;
 mod stem;
 
 use crate::course::item::{self, Attributes, Item, Kind, Source};
+use crate::course::item::{DIGITS, LETTERS};
 use crate::course::key::Key;
-use crate::course::{Block, Grading, Id};
+use crate::course::{Block, Grading, Id, Named};
 use crate::definition::attributes;
 use crate::definition::block::Spec;
 use crate::definition::document::{Body, Piece};
@@ -43,7 +44,7 @@ fn read_here(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Item> 
     let keys: &[&[Key]] = &[QUESTION_KEYS, kind.keys];
     let name = format!("question type={}", kind.id);
     attributes::judge(&name, &attributes, &fence.span, keys, reading.file, &mut reading.findings);
-    let id = id(reading, fence, &attributes);
+    let id = id(reading, &attributes);
     let settings = settings::read(reading, fence, kind, &attributes);
     let stem = stem::read(reading, kind, fence, &pieces, body);
     let parts = parts::read(reading, kind, &pieces, body);
@@ -51,6 +52,7 @@ fn read_here(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Item> 
     let mut source = Source {
         file,
         span: fence.span.clone(),
+        id: id.as_ref().map(Id::as_str).unwrap_or_default(),
         attributes: &attributes,
         lines: stem.lines,
         table: stem.table,
@@ -62,6 +64,9 @@ fn read_here(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Item> 
         choice_feedback: std::collections::BTreeMap::new(),
         findings: &mut reading.findings,
     };
+    if let Some(id) = &id {
+        reading.released.options(id, &mut source, LETTERS, DIGITS);
+    }
     let answer = (kind.read)(&mut source);
     let (scoring, choice_feedback) = (source.scoring, source.choice_feedback);
     let place = reading.place(fence.span.clone());
@@ -126,9 +131,10 @@ fn kind(reading: &mut Reading, fence: &Fence, attributes: &Attributes) -> Option
     found
 }
 
-/// The id; a wrong one was reported with the attributes, a missing one too.
-fn id(_: &mut Reading, _: &Fence, attributes: &Attributes) -> Option<Id> {
-    attributes.id()
+/// What it was released as, or its id; a wrong id was reported with the attributes, a missing one too.
+fn id(reading: &mut Reading, attributes: &Attributes) -> Option<Id> {
+    let aliases = attributes.ids("aliases");
+    Some(reading.released.identity(Named::Task, attributes.id()?, &aliases))
 }
 
 /// Whether a piece is a block of this row.

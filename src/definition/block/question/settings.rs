@@ -111,7 +111,7 @@ fn reveal(attributes: &Attributes, attempts: u32) -> Reveal {
 fn objectives(reading: &mut Reading, attributes: &Attributes) -> Vec<Id> {
     let ids: Vec<Id> = attributes.list("objectives").filter_map(Id::new).collect();
     for id in &ids {
-        if !reading.index.objectives.contains(id) {
+        if reading.index.objective(id).is_none() {
             let span = attributes.get("objectives").map_or(0..0, |found| found.value_span.clone());
             let help = match nearest(id.as_str(), reading.index.objectives.iter().map(Id::as_str)) {
                 Some(near) => words!("bedoel je `{near}`?", "do you mean `{near}`?"),
@@ -122,5 +122,5 @@ fn objectives(reading: &mut Reading, attributes: &Attributes) -> Vec<Id> {
             reading.found(&UNKNOWN_OBJECTIVE, span, message, help);
         }
     }
-    ids
+    ids.into_iter().map(|id| reading.index.objective(&id).unwrap_or(id)).collect()
 }

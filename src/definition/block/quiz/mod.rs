@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use super::{PLAIN, Shape, Spec, question};
 use crate::course::key::{Key, Value};
-use crate::course::{Block, Counts, FeedbackTime, Item, Quiz, Section};
+use crate::course::{Block, Counts, FeedbackTime, Item, Named, Quiz, Section};
 use crate::definition::document::{Body, Piece};
 use crate::definition::fault::identity::DUPLICATE_ID;
 use crate::definition::fault::value::MISSING_KEY;
 use crate::definition::fences::Fence;
 use crate::definition::reading::Reading;
+use crate::definition::schema::ALIASES;
 use crate::finding::Doc;
 use crate::words;
 
@@ -44,6 +45,7 @@ pub static SPEC: Spec = Spec {
     shape: Shape::Either,
     keys: Some(&[
         Key::required("#", Value::Id, doc("de vaste naam van de toets", "the quiz's stable name")),
+        ALIASES,
         TITLE,
         BANK,
         TAG,
@@ -116,7 +118,8 @@ fn make(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Block> {
         return None;
     }
     twice(reading, &sections, &fence.span);
-    let id = attributes.id()?;
+    let aliases = attributes.ids("aliases");
+    let id = reading.released.identity(Named::Task, attributes.id()?, &aliases);
     let place = reading.place(fence.span.clone());
     let named =
         attributes.get("#").map_or_else(|| fence.span.clone(), |found| found.value_span.clone());

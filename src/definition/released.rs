@@ -1,0 +1,138 @@
+//! What was released before decides what things are called in packages: a renamed thing keeps its identity, and an option
+//! its letter.
+
+use std::collections::BTreeSet;
+
+use crate::course::item::{Attribute, Attributes, Cell, Line, Source, Table};
+use crate::course::{Id, Named, Names, Options, Register, RegisteredItem};
+use crate::finding::likeness;
+
+/// From which likeness on (0–1) a changed text is taken for the same option.
+const SAME: f64 = 0.5;
+
+/// The register, and what was found to be renamed.
+pub struct Released<'a> {
+    register: &'a Register,
+    /// What the source calls otherwise than packages do.
+    pub names: Names,
+}
+
+impl<'a> Released<'a> {
+    pub fn new(register: &'a Register) -> Self {
+        Self { register, names: Names::new() }
+    }
+
+    /// What packages call the thing that the source calls `name`.
+    pub fn identity(&mut self, what: Named, name: Id, aliases: &[Id]) -> Id {
+        let identity = self.register.identity(what, &name, aliases);
+        if identity != name {
+            self.names.insert((what, name), identity.clone());
+        }
+        identity
+    }
+
+    /// Gives options that have no id of their own the one that they were released with; new ones get one that was never used.
+    pub fn options(&self, item: &Id, source: &mut Source, letters: &[u8], digits: &[u8]) {
+        let Some(known) = self.register.items.get(item) else { return };
+        lines(&mut source.lines, &known.options, letters);
+        if let Some(table) = &mut source.table {
+            cells(table, known, letters, digits);
+        }
+    }
+}
+
+fn lines(lines: &mut [Line], known: &Options, letters: &[u8]) {
+    let mut options: Vec<Choosable> = lines
+        .iter_mut()
+        .map(|line| Choosable { text: &line.text, attributes: &mut line.attributes })
+        .collect();
+    settle(&mut options, known, letters);
+}
+
+/// Left cells are sources and right cells targets; a target that stands in several rows is one.
+fn cells(table: &mut Table, known: &RegisteredItem, letters: &[u8], digits: &[u8]) {
+    let mut seen = BTreeSet::new();
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for row in &mut table.rows {
+        let [source, target] = row.as_mut_slice() else { return };
+        if !source.html.is_empty() {
+            left.push(option(source));
+        }
+        if seen.insert(target.html.clone()) {
+            right.push(option(target));
+        }
+    }
+    settle(&mut left, &known.sources, digits);
+    settle(&mut right, &known.options, letters);
+}
+
+/// An option as it is written.
+struct Choosable<'a> {
+    text: &'a str,
+    attributes: &'a mut Attributes<'static>,
+}
+
+fn option(cell: &mut Cell) -> Choosable<'_> {
+    Choosable { text: &cell.text, attributes: &mut cell.attributes }
+}
+
+/// First those whose text is the same, then those whose text is alike, then what is new.
+fn settle(options: &mut [Choosable], known: &Options, characters: &[u8]) {
+    if known.current.is_empty() && known.retired.is_empty() {
+        return;
+    }
+    let mut taken: BTreeSet<String> =
+        options.iter().filter_map(|one| one.attributes.text("#")).map(str::to_owned).collect();
+    same(options, known, &mut taken);
+    alike(options, known, &mut taken);
+    let free = |id: &String| !known.current.contains_key(id) && !known.retired.contains_key(id);
+    let mut unused = characters.iter().map(|c| char::from(*c).to_string()).filter(free);
+    for option in options.iter_mut().filter(|one| one.attributes.get("#").is_none()) {
+        if let Some(id) = unused.find(|id| !taken.contains(id)) {
+            give(option, &id);
+        }
+    }
+}
+
+fn same(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String>) {
+    for option in options.iter_mut().filter(|one| one.attributes.get("#").is_none()) {
+        let found = known
+            .current
+            .iter()
+            .chain(&known.retired)
+            .find(|(id, text)| text.as_str() == option.text && !taken.contains(*id));
+        if let Some((id, _)) = found {
+            taken.insert(id.clone());
+            give(option, id);
+        }
+    }
+}
+
+/// The pair that is most alike first; of pairs that are equally alike, the first in the source.
+fn alike(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String>) {
+    let mut pairs = Vec::new();
+    for (at, option) in options.iter().enumerate() {
+        if option.attributes.get("#").is_none() {
+            let left = known.current.iter().filter(|(id, _)| !taken.contains(*id));
+            pairs.extend(left.map(|(id, text)| (likeness(text, option.text), at, id)));
+        }
+    }
+    pairs.retain(|(likeness, ..)| *likeness >= SAME);
+    pairs.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
+    for (_, at, id) in pairs {
+        let Some(option) = options.get_mut(at) else { continue };
+        if option.attributes.get("#").is_none() && taken.insert(id.clone()) {
+            give(option, id);
+        }
+    }
+}
+
+fn give(option: &mut Choosable, id: &str) {
+    let span = option.attributes.span.clone();
+    option.attributes.entries.push(Attribute {
+        name: "#".into(),
+        value: Some(id.to_owned().into()),
+        name_span: span.clone(),
+        value_span: span,
+    });
+}
