@@ -50,6 +50,7 @@ pub mod json;
 pub mod lms;
 pub mod package;
 pub mod pipeline;
+pub mod release;
 pub mod site;
 pub mod xml;
 

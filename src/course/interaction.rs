@@ -3,7 +3,7 @@
 //! Item kinds *lower* to an [`Interaction`]; formats and the run-time see nothing else. The serialised form is what
 //! the run-time reads from a page (`data-item`), so names here are an interface.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Id;
 
@@ -50,7 +50,7 @@ impl Interaction {
 }
 
 /// Who marks an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Grading {
     /// The program.
@@ -76,7 +76,7 @@ impl Grading {
 }
 
 /// How the parts of an answer count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Scoring {
     /// All or nothing.
@@ -90,7 +90,7 @@ pub enum Scoring {
 }
 
 /// When the key shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reveal {
     /// Never.
@@ -104,7 +104,7 @@ pub enum Reveal {
 }
 
 /// What answers a question, by the types that SCORM, xAPI and QTI share.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Response {
     /// One or more of some choices.
@@ -171,19 +171,19 @@ pub enum Response {
 }
 
 /// One thing to choose, match or order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {
     /// One character, `a`–`z` or `0`–`9`, as SCORM 1.2 wants it; longer only where the author says so.
     pub id: String,
     /// Plain text.
     pub text: String,
     /// Keeps its place in a shuffle.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub fixed: bool,
 }
 
 /// What counts of a rubric's criterion.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct CriterionLevels {
     /// The criterion.
     pub id: Id,
@@ -192,7 +192,7 @@ pub struct CriterionLevels {
 }
 
 /// One gap of a text.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Gap {
     /// `g1`, `g2`, …
     pub id: String,
@@ -202,7 +202,7 @@ pub struct Gap {
 }
 
 /// What fills a gap.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum GapKind {
     /// Text.
@@ -231,7 +231,7 @@ pub enum GapKind {
 }
 
 /// An accepted answer.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Accepted {
     /// The text.
     pub text: String,
@@ -240,7 +240,7 @@ pub struct Accepted {
 }
 
 /// How a partly right order counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepsCredit {
     /// Each step in its exact place.

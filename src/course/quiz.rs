@@ -42,7 +42,7 @@ pub struct Section {
 }
 
 /// Which try of a quiz counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Counts {
     /// The best.
@@ -56,7 +56,7 @@ pub enum Counts {
 }
 
 /// When a quiz shows feedback.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FeedbackTime {
     /// After each item.

@@ -14,7 +14,7 @@ pub struct Completion {
 }
 
 /// When a course is done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CompletionRule {
     /// Every required page was seen.
@@ -26,7 +26,7 @@ pub enum CompletionRule {
 }
 
 /// Whether pages may be visited in any order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Navigation {
     /// In any order.
@@ -60,7 +60,7 @@ pub enum Edition {
 }
 
 /// What one SCO holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ScoScope {
     /// The whole course: one entry in the LMS, the safe choice.
@@ -70,7 +70,7 @@ pub enum ScoScope {
 }
 
 /// What a try below the pass mark reports; `failed` locks some LMSs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FailedTry {
     /// The learner can go on.

@@ -76,6 +76,14 @@ impl Blob {
         }
     }
 
+    /// The SHA-256 of the contents, as 64 hexadecimal digits; a blob on disk is read piece by piece.
+    pub fn sha256(&self) -> Result<String, Error> {
+        match self {
+            Self::Disk { path, .. } => super::digest::of_file(path),
+            _ => Ok(super::digest::sha256(&self.read()?)),
+        }
+    }
+
     /// The whole contents; a blob on disk is read, and one in an archive when it is not larger than
     /// [`LARGEST_READ`](super::zip::LARGEST_READ).
     pub fn read(&self) -> Result<Arc<[u8]>, Error> {

@@ -74,6 +74,20 @@ fn read_at(file: &mut File, piece: &mut [u8], offset: u64) -> io::Result<usize> 
     file.read(piece)
 }
 
+/// The SHA-256 of a file on the disk, which is read piece by piece.
+pub fn of_file(path: &Path) -> Result<String, Error> {
+    let mut digest = Sha256::new();
+    let mut piece = vec![0; 1 << 18];
+    let mut file = super::folder::open(path)?;
+    loop {
+        let read = io::Read::read(&mut file, &mut piece);
+        match read.map_err(|source| Error::io("cannot read", path, source))? {
+            0 => return Ok(hex(&digest.finalize())),
+            read => digest.update(piece.get(..read).unwrap_or_default()),
+        }
+    }
+}
+
 /// FNV-1a of 32 bits over the bytes of an ASCII text, with its upper half mixed into the lower one: the hash of the run-time.
 #[must_use]
 pub fn fnv1a(text: &str) -> u32 {

@@ -29,6 +29,7 @@ use crate::lms::Lms;
 use crate::package::{FormatId, Loss, Package};
 use crate::site::Site;
 
+pub use content_package::outline::activities;
 pub use recognise::{Recognised, recognise};
 
 /// A format's row.

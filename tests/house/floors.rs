@@ -31,7 +31,7 @@ pub const FLOORS: &[&[Room]] = &[
     &[built("format")],
     &[built("check")],
     &[built("pipeline")],
-    &[planned("release"), planned("preview"), planned("serve")],
+    &[built("release"), planned("preview"), planned("serve")],
     &[built("cli")],
 ];
 

@@ -53,6 +53,19 @@ pub fn entries<'a>(order: &Order<'a>) -> Vec<Entry<'a>> {
     }
 }
 
+/// What an LMS keeps attempts by: the identifier of each entry that launches something, with its page; none for the whole
+/// course.
+#[must_use]
+pub fn activities(course: &Course) -> std::collections::BTreeMap<String, Option<Id>> {
+    match course.scorm.sco {
+        ScoScope::Course => [(identifier::of_course(course, "item"), None)].into(),
+        ScoScope::Page => course
+            .pages()
+            .map(|(_, page)| (identifier::of_part(course, "item", &page.id), Some(page.id.clone())))
+            .collect(),
+    }
+}
+
 fn of_unit<'a>(order: &Order<'a>, unit: &'a Unit) -> Entry<'a> {
     let course = order.course;
     let pages = unit.pages.iter().map(|page| Entry {

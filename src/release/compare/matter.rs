@@ -1,0 +1,60 @@
+//! What is read and seen beside items: objectives, terms and media.
+
+use super::split;
+use crate::course::Class;
+use crate::release::change::{Change, Subject};
+use crate::release::outline::Outline;
+use crate::words;
+
+pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
+    objectives(before, after, changes);
+    let terms = split(&before.terms, &after.terms);
+    let changed = terms.both.iter().filter(|(_, was, is)| was != is).map(|(id, ..)| *id);
+    let ids = terms.gone.iter().chain(&terms.new).map(|(id, _)| *id).chain(changed);
+    for id in ids {
+        let said = words!("het begrip is anders", "the term changed");
+        changes.push(Change::new(
+            "term",
+            Class::Text,
+            Subject::Term(id.clone()),
+            id.as_str(),
+            said,
+        ));
+    }
+    let media = split(&before.media, &after.media);
+    let changed = media.both.iter().filter(|(_, was, is)| was != is).map(|(path, ..)| *path);
+    for path in media.gone.iter().chain(&media.new).map(|(path, _)| *path).chain(changed) {
+        let said = words!("het bestand is anders", "the file changed");
+        changes.push(Change::new("media", Class::Text, Subject::File(path.clone()), path, said));
+    }
+}
+
+fn objectives(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
+    let split = split(&before.objectives, &after.objectives);
+    let made = |code, class, id: &crate::course::Id, text: &str, said| {
+        Change::new(code, class, Subject::Objective(id.clone()), text, said)
+    };
+    for (id, text) in split.gone {
+        let said = words!(
+            "het leerdoel is weg; het LMS ziet er geen resultaat meer van",
+            "the objective is gone; the LMS sees no more result of it"
+        );
+        changes.push(made("objective-removed", Class::Compatible, id, text, said));
+    }
+    for (id, text) in split.new {
+        changes.push(made(
+            "objective-added",
+            Class::Compatible,
+            id,
+            text,
+            words!("er komt een leerdoel bij", "there is one more objective"),
+        ));
+    }
+    for (id, old, new) in split.both {
+        if old != new {
+            let said =
+                words!("het leerdoel is anders verwoord", "the objective is worded otherwise");
+            changes.push(made("objective-text", Class::Text, id, new, said).from_to(old, new));
+        }
+    }
+}
