@@ -8,7 +8,7 @@ use super::{Checked, Error, Step, Target, Watch, target};
 use crate::check;
 use crate::course::Course;
 use crate::files::Files;
-use crate::files::zip::{self, EntryDate, Written};
+use crate::files::zip::{self, Digest, EntryDate, Written};
 use crate::finding::Findings;
 use crate::format::{self, Format};
 use crate::lms::Lms;
@@ -24,6 +24,8 @@ pub struct Order<'a> {
     pub lms: Option<&'static Lms>,
     /// The folder for the packages.
     pub out: &'a Path,
+    /// Whether the report on them tells their digests.
+    pub digest: Digest,
 }
 
 /// What came of it.
@@ -50,7 +52,7 @@ pub struct Product {
     pub findings: Findings,
     /// What of the course its format cannot express.
     pub losses: Vec<Loss>,
-    /// Its size and digest, once it is written.
+    /// Its size, and its digest when that was wanted, once it is written.
     pub written: Option<Written>,
 }
 
@@ -88,7 +90,7 @@ pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error>
     let formats = target::formats(order.targets, course, order.lms);
     built.packages = formats.par_iter().map(make).collect();
     if !built.is_refused() {
-        write(&mut built.packages, date, watch)?;
+        write(&mut built.packages, date, order.digest, watch)?;
     }
     Ok(built)
 }
@@ -117,10 +119,15 @@ fn product(format: &'static Format, course: &Course, site: &Site, order: &Order)
     }
 }
 
-fn write(packages: &mut [Product], date: EntryDate, watch: Watch) -> Result<(), Error> {
+fn write(
+    packages: &mut [Product],
+    date: EntryDate,
+    digest: Digest,
+    watch: Watch,
+) -> Result<(), Error> {
     for package in packages {
         watch(Step::Write(package.format));
-        package.written = Some(zip::save(&package.files, date, &package.path)?);
+        package.written = Some(zip::save(&package.files, date, &package.path, digest)?);
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The disk: reading a folder of files and writing outputs so that they are whole or not there.
 
 mod save;
+mod uncached;
 mod walk;
 
 use std::fs::{self, File};
@@ -9,7 +10,8 @@ use std::sync::Arc;
 
 use super::Error;
 
-pub use save::{save, save_and_read};
+pub use save::{save, save_and_read, save_large};
+pub use uncached::Uncached;
 pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
 
 /// Reads one file.

@@ -9,6 +9,7 @@ use std::{panic, thread};
 use tempfile::{Builder, NamedTempFile};
 
 use super::super::Error;
+use super::uncached::{self, Uncached};
 
 /// How the temporary files are named: hidden, and known as ours when a killed run left one behind.
 const PREFIX: &str = ".lespakket-";
@@ -27,12 +28,8 @@ pub fn save_and_read<T: Send>(
     write: impl FnOnce(&mut File, Sender<u64>) -> Result<(), Error>,
     read: impl FnOnce(&mut File, Receiver<u64>) -> Result<T, Error> + Send,
 ) -> Result<T, Error> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)
-        .map_err(|source| Error::io("cannot make the folder", folder, source))?;
-    sweep(folder);
     let failed = |source| Error::io("cannot write", path, source);
-    let mut temporary = begin(folder).map_err(failed)?;
+    let mut temporary = beside(path)?;
     let mut again = temporary.as_file().try_clone().map_err(failed)?;
     let (sender, receiver) = channel();
     // A thread of its own: one of the pool would wait here for work that the pool has yet to do.
@@ -47,6 +44,30 @@ pub fn save_and_read<T: Send>(
     let value = value?;
     temporary.persist(path).map_err(|error| failed(error.error))?;
     Ok(value)
+}
+
+/// As [`save`], for a file that may be large: it is written [past the system's cache](Uncached). Gives its length in bytes.
+pub fn save_large(
+    path: &Path,
+    write: impl FnOnce(&mut Uncached) -> Result<(), Error>,
+) -> Result<u64, Error> {
+    let failed = |source| Error::io("cannot write", path, source);
+    let mut temporary = beside(path)?;
+    let again = temporary.reopen().map_err(failed)?;
+    let bytes = uncached::fill(temporary.as_file_mut(), again, write, failed)?;
+    // Without syncing, a rename could outlive a power cut that the contents do not.
+    temporary.as_file().sync_all().map_err(failed)?;
+    temporary.persist(path).map_err(|error| failed(error.error))?;
+    Ok(bytes)
+}
+
+/// A temporary file in the folder of a path, which is made where it is missing.
+fn beside(path: &Path) -> Result<NamedTempFile, Error> {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)
+        .map_err(|source| Error::io("cannot make the folder", folder, source))?;
+    sweep(folder);
+    begin(folder).map_err(|source| Error::io("cannot write", path, source))
 }
 
 /// A temporary file that is locked as long as this run lives.

@@ -57,19 +57,46 @@ impl EntryDate {
 pub struct Written {
     /// The size of the archive in bytes.
     pub bytes: u64,
-    /// The SHA-256 of the archive, as 64 hexadecimal digits.
-    pub sha256: String,
+    /// The SHA-256 of the archive, as 64 hexadecimal digits, when it was wanted.
+    pub sha256: Option<String>,
+}
+
+/// Whether who asks for an archive wants to know its digest: of much media, it takes longer than the writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Digest {
+    /// It is told with what was written.
+    Wanted,
+    /// Nobody looks at it.
+    Unwanted,
 }
 
 /// Writes a tree as one archive at `path`: whole or not at all.
-pub fn save(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Error> {
+pub fn save(
+    files: &Files,
+    date: EntryDate,
+    path: &Path,
+    digest: Digest,
+) -> Result<Written, Error> {
+    match digest {
+        Digest::Wanted => save_digested(files, date, path),
+        Digest::Unwanted => save_only(files, date, path),
+    }
+}
+
+fn save_only(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Error> {
+    let name = path.display().to_string();
+    let bytes = folder::save_large(path, |out| write(files, date, out, &name))?;
+    Ok(Written { bytes, sha256: None })
+}
+
+fn save_digested(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Error> {
     let name = path.display().to_string();
     folder::save_and_read(
         path,
         |file, ends| write(files, date, settled::Settled::new(file, ends), &name),
         |file, ends| {
             let (sha256, bytes) = digest::while_written(file, ends, path)?;
-            Ok(Written { bytes, sha256 })
+            Ok(Written { bytes, sha256: Some(sha256) })
         },
     )
 }
