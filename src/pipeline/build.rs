@@ -1,6 +1,7 @@
-//! From a course to packages on the disk. Every package is judged like a stranger's before anything is written.
+//! From a course to packages on the disk. Every package is judged like a stranger's before any takes its place.
 
 use std::path::{Path, PathBuf};
+use std::{panic, thread};
 
 use rayon::prelude::*;
 
@@ -8,11 +9,11 @@ use super::{Checked, Error, Step, Target, Watch, target};
 use crate::check;
 use crate::course::Course;
 use crate::files::Files;
-use crate::files::zip::{self, Digest, EntryDate, Written};
+use crate::files::zip::{self, Digest, EntryDate, Staged, Written};
 use crate::finding::Findings;
 use crate::format::{self, Format};
 use crate::lms::Lms;
-use crate::package::{FormatId, Loss};
+use crate::package::{FormatId, Loss, Package};
 use crate::site::{self, Site};
 
 /// What is to be made, and where.
@@ -85,49 +86,101 @@ pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error>
     };
     let make = |format: &&'static Format| {
         watch(Step::Package(format.id));
-        product(format, course, &site, order)
+        Made::new(format, course, &site, order)
     };
     let formats = target::formats(order.targets, course, order.lms);
-    built.packages = formats.par_iter().map(make).collect();
+    let made: Vec<Made> = formats.par_iter().map(make).collect();
+    let (packages, staged) = judge_and_stage(made, date, order, watch);
+    built.packages = packages;
     if !built.is_refused() {
-        write(&mut built.packages, date, order.digest, watch)?;
+        put(&mut built.packages, staged?)?;
     }
     Ok(built)
 }
 
-fn product(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Product {
-    let path = order.out.join(file_name(course, format.id));
-    let prefix = format!("{}!", path.display());
-    let order = format::Order { course, site, lms: order.lms };
-    let mut findings = Findings::new();
-    let exported = format.export.map(|export| (export.make)(&order));
-    let package = exported.and_then(|judged| {
-        findings.append(judged.findings);
-        judged.value
-    });
-    if let Some(package) = &package {
-        findings.append(check::package::judge(package, format, order.lms));
+/// A package that nobody has judged yet.
+struct Made {
+    format: &'static Format,
+    path: PathBuf,
+    package: Option<Package>,
+    findings: Findings,
+    losses: Vec<Loss>,
+}
+
+impl Made {
+    fn new(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Self {
+        let path = order.out.join(file_name(course, format.id));
+        let order = format::Order { course, site, lms: order.lms };
+        let (package, findings) = match format.export {
+            Some(export) => {
+                let judged = (export.make)(&order);
+                (judged.value, judged.findings)
+            }
+            None => (None, Findings::new()),
+        };
+        let losses = format.export.map(|export| (export.losses)(&order)).unwrap_or_default();
+        Self { format, path, package, findings, losses }
     }
-    Product {
-        format: format.id,
-        path,
-        prefix,
-        files: package.map_or_else(Files::new, |package| package.files),
-        findings: findings.sorted(),
-        losses: format.export.map(|export| (export.losses)(&order)).unwrap_or_default(),
-        written: None,
+
+    /// What its own validation finds.
+    fn judge(&self, lms: Option<&'static Lms>) -> Findings {
+        let judge = |package| check::package::judge(package, self.format, lms);
+        self.package.as_ref().map_or_else(Findings::new, judge)
+    }
+
+    fn judged(mut self, found: Findings) -> Product {
+        self.findings.append(found);
+        Product {
+            format: self.format.id,
+            prefix: format!("{}!", self.path.display()),
+            path: self.path,
+            files: self.package.map_or_else(Files::new, |package| package.files),
+            findings: self.findings.sorted(),
+            losses: self.losses,
+            written: None,
+        }
     }
 }
 
-fn write(
-    packages: &mut [Product],
+/// Judges the packages, and brings them to the disk meanwhile: there they wait for the judgement beside their place.
+fn judge_and_stage(
+    made: Vec<Made>,
+    date: EntryDate,
+    order: &Order,
+    watch: Watch,
+) -> (Vec<Product>, Result<Vec<Staged>, Error>) {
+    let (found, staged) = thread::scope(|scope| {
+        // A thread of its own, since it waits for the disk while the pool judges.
+        let staging = scope.spawn(|| stage(&made, date, order.digest, watch));
+        let found: Vec<_> = made.par_iter().map(|one| one.judge(order.lms)).collect();
+        (found, staging.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
+    });
+    (made.into_iter().zip(found).map(|(one, found)| one.judged(found)).collect(), staged)
+}
+
+/// Writes every package, none of them in its place yet. Those of a format that could not be made are refused anyway.
+fn stage(
+    made: &[Made],
     date: EntryDate,
     digest: Digest,
     watch: Watch,
-) -> Result<(), Error> {
-    for package in packages {
-        watch(Step::Write(package.format));
-        package.written = Some(zip::save(&package.files, date, &package.path, digest)?);
+) -> Result<Vec<Staged>, Error> {
+    if made.iter().any(|one| one.findings.has_errors()) {
+        return Ok(Vec::new());
+    }
+    let stage = |one: &Made| {
+        watch(Step::Write(one.format.id));
+        let none = Files::new();
+        let files = one.package.as_ref().map_or(&none, |package| &package.files);
+        Ok(zip::stage(files, date, &one.path, digest)?)
+    };
+    made.iter().map(stage).collect()
+}
+
+/// Puts the packages in their places.
+fn put(packages: &mut [Product], staged: Vec<Staged>) -> Result<(), Error> {
+    for (package, staged) in packages.iter_mut().zip(staged) {
+        package.written = Some(staged.put()?);
     }
     Ok(())
 }

@@ -88,6 +88,23 @@ fn the_digest_of_many_streamed_files_is_that_of_the_archive_on_the_disk() {
     }
 }
 
+/// Headers of films are patched in blocks that are on their way to the disk, or there already.
+#[test]
+fn an_archive_without_digest_is_the_same_on_the_disk() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut files = tree(dir.path());
+    for (number, len) in [3_000_000, 524_288, 1, 1_048_577].into_iter().enumerate() {
+        let film = dir.path().join(format!("{number}.mp4"));
+        fs::write(&film, text(len)).unwrap();
+        files.insert(path(&format!("b/{number}.mp4")), Blob::Disk { path: film, len: len as u64 });
+    }
+    let target = dir.path().join("x.zip");
+    let written = save(&files, day(), &target, Digest::Unwanted).unwrap();
+    let archive = fs::read(&target).unwrap();
+    assert!(archive == bytes(&files));
+    assert_eq!(written, Written { bytes: archive.len() as u64, sha256: None });
+}
+
 #[test]
 fn the_manifest_comes_first_and_the_rest_by_path_with_fixed_dates_and_rights() {
     let dir = tempfile::tempdir().unwrap();

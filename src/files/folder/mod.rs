@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::Error;
 
-pub use save::{save, save_and_read, save_large};
+pub use save::{Staged, save, stage, stage_and_read};
 pub use uncached::Uncached;
 pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
 
