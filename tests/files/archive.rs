@@ -178,6 +178,46 @@ fn a_file_that_changes_while_it_is_read_is_an_error() {
     assert!(error.ends_with("film.mp4: it changed while it was read; try again"), "{error}");
 }
 
+/// A disk with little room.
+struct Full {
+    memory: std::io::Cursor<Vec<u8>>,
+    room: usize,
+}
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.memory.get_ref().len() + bytes.len() > self.room {
+            return Err(std::io::ErrorKind::StorageFull.into());
+        }
+        self.memory.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Seek for Full {
+    fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
+        self.memory.seek(to)
+    }
+}
+
+/// The archive library closes what it has to give up, and fails loudly when the places in it do not add up.
+#[test]
+fn a_disk_that_is_full_in_the_midst_of_a_film_is_an_error_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let film = dir.path().join("film.mp4");
+    fs::write(&film, text(3_000_000)).unwrap();
+    let small = (path("a.txt"), Blob::bytes(text(900_000)));
+    let files = Files::from([small, (path("film.mp4"), Blob::Disk { path: film, len: 3_000_000 })]);
+    for room in [0, 600_000, 1_300_000, 3_000_000] {
+        let disk = Full { memory: std::io::Cursor::default(), room };
+        let error = write(&files, day(), disk, "x.zip").unwrap_err().to_string();
+        assert!(error.starts_with("cannot write x.zip: "), "{error}");
+    }
+}
+
 /// A file in which zeros take no room.
 struct Sparse(fs::File);
 
