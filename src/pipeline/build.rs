@@ -84,12 +84,12 @@ pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error>
             return Ok(built);
         }
     };
-    let make = |format: &&'static Format| {
+    let package = |format: &&'static Format| {
         watch(Step::Package(format.id));
         Made::new(format, course, &site, order)
     };
     let formats = target::formats(order.targets, course, order.lms);
-    let made: Vec<Made> = formats.par_iter().map(make).collect();
+    let made: Vec<Made> = formats.par_iter().map(package).collect();
     let (packages, staged) = judge_and_stage(made, date, order, watch);
     built.packages = packages;
     if !built.is_refused() {
