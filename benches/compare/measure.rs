@@ -81,6 +81,6 @@ pub fn median(runs: usize, mut once: impl FnMut() -> io::Result<Measured>) -> io
     let least = all.first().map_or(0.0, |fastest| fastest.seconds);
     let middle = all.get(all.len() / 2).copied();
     middle
-        .map(|measured| Measured { peak, least, ..measured })
+        .map(|measured| Measured { least, peak, ..measured })
         .ok_or_else(|| io::Error::other("no runs"))
 }
