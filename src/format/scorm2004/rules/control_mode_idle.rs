@@ -45,7 +45,7 @@ fn check(package: &Package, findings: &mut Findings) {
             Some((leaf.element, mode, idle_in(mode)?))
         })
         .collect();
-    let Some((_, mode, name)) = idle.first() else { return };
+    let Some((_, control, name)) = idle.first() else { return };
     // An authoring tool writes it on every item: it is said once.
     let more = idle.len() - 1;
     let titles = titles(idle.iter().skip(1).map(|(item, ..)| *item), more);
@@ -62,7 +62,7 @@ fn check(package: &Package, findings: &mut Findings) {
     };
     findings.add(
         &CODE,
-        scope.attribute(mode, name),
+        scope.attribute(control, name),
         message,
         words!(
             "haal het weg, of zet het op het item eromheen",
