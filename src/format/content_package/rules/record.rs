@@ -36,10 +36,10 @@ pub fn each_of(scope: &Scope, mut look: impl FnMut(&Element, &FilePath, &Element
         for inside in metadata.flat_map(Element::elements) {
             if is_record(inside) {
                 look(owner, scope.file, inside);
-            } else if let Some(path) = files.get(&inside.span.start) {
-                if let Some(document) = document(scope, path) {
-                    look(owner, path, &document.root);
-                }
+            } else if let Some(path) = files.get(&inside.span.start)
+                && let Some(document) = document(scope, path)
+            {
+                look(owner, path, &document.root);
             }
         }
     }

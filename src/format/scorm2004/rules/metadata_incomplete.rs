@@ -73,9 +73,9 @@ fn check(package: &Package, findings: &mut Findings) {
 /// The half that an element has, and the one that it lacks.
 fn half(element: &Element) -> Option<(&'static str, &'static str)> {
     let has = |name: &str| element.first(&LOM, name).is_some();
-    let belongs = |inside: &Option<&str>| inside.is_none_or(|name| element.is(&LOM, name));
+    let belongs = |inside: Option<&str>| inside.is_none_or(|name| element.is(&LOM, name));
     let lacking = |(inside, one, other): &&(Option<&str>, &str, &str)| {
-        belongs(inside) && has(one) && !has(other)
+        belongs(*inside) && has(one) && !has(other)
     };
     // In a taxon path the source stands beside taxons.
     let mut halves = HALVES.iter().filter(|_| !element.is(&LOM, "taxonPath"));
