@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod settings;
+mod special;
 mod streams;
 mod writing;
 
