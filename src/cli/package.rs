@@ -108,8 +108,10 @@ fn print(arguments: &Arguments, built: &Built, console: &Console) -> Result<(), 
 /// The course first, then each package that was judged.
 fn judgements<'a>(prefix: &'a str, built: &'a Built) -> Vec<Judgement<'a>> {
     let checked = &built.checked;
-    let course = Judgement { prefix, files: &checked.files, findings: &checked.findings };
+    let (files, findings) = (&checked.files, &checked.findings);
+    let course = Judgement { name: prefix.trim_end_matches('/'), prefix, files, findings };
     let own = built.packages.iter().map(|one| Judgement {
+        name: one.prefix.trim_end_matches('!'),
         prefix: &one.prefix,
         files: &one.files,
         findings: &one.findings,

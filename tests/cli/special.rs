@@ -105,7 +105,8 @@ fn a_pipe_within_a_folder_is_found_and_never_opened() {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let text = String::from_utf8_lossy(&output.stdout);
     for path in ["./imsmanifest.xml", "./page.html"] {
-        let found = format!("\"code\":\"folder/special-file\",\"severity\":\"error\",\"path\":\"{path}\"");
+        let found =
+            format!("\"code\":\"folder/special-file\",\"severity\":\"error\",\"path\":\"{path}\"");
         assert!(text.replace([' ', '\n'], "").contains(&found), "{path}: {text}");
     }
 }
