@@ -7,6 +7,7 @@
 mod settings;
 mod special;
 mod streams;
+mod workflow;
 mod writing;
 
 #[test]
