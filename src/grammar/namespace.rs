@@ -124,6 +124,9 @@ pub const LTI_PRODUCT: Namespace =
 /// QTI 1.2, also as Common Cartridge profiles it.
 pub const QTI_1_2: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/ims_qtiasiv1p2", prefix: "" };
+/// QTI 2.0.
+pub const QTI_2_0: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_v2p0", prefix: "" };
 /// QTI 2.1.
 pub const QTI_2_1: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_v2p1", prefix: "" };

@@ -29,11 +29,16 @@ mod value_malformed;
 mod variable_undeclared;
 
 use crate::finding::Rule;
-use crate::format::content_package::rules::with_plain;
+use crate::format::content_package::rules::{
+    METADATA_DATE, METADATA_TERM, METADATA_VCARD, with_plain,
+};
 use crate::package::Package;
 
 /// Every rule over a QTI package, of whichever version.
-pub static RULES: &[&Rule<Package>] = &with_plain::<25, 34>([
+pub static RULES: &[&Rule<Package>] = &with_plain::<28, 37>([
+    METADATA_DATE,
+    METADATA_TERM,
+    METADATA_VCARD,
     &asset_missing::RULE,
     &base_type_missing::RULE,
     &catalog_missing::RULE,
