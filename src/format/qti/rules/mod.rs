@@ -16,6 +16,7 @@ mod identifier_unique;
 mod interaction_limits;
 mod interaction_type;
 mod label_missing;
+mod linkrefid_missing;
 mod mapping_missing;
 mod package_profile;
 mod resource_type;
@@ -35,7 +36,7 @@ use crate::format::content_package::rules::{
 use crate::package::Package;
 
 /// Every rule over a QTI package, of whichever version.
-pub static RULES: &[&Rule<Package>] = &with_plain::<28, 37>([
+pub static RULES: &[&Rule<Package>] = &with_plain::<29, 38>([
     METADATA_DATE,
     METADATA_TERM,
     METADATA_VCARD,
@@ -53,6 +54,7 @@ pub static RULES: &[&Rule<Package>] = &with_plain::<28, 37>([
     &interaction_limits::RULE,
     &interaction_type::RULE,
     &label_missing::RULE,
+    &linkrefid_missing::RULE,
     &mapping_missing::RULE,
     &package_profile::RULE,
     &resource_type::RULE,
