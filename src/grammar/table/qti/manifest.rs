@@ -11,7 +11,7 @@ use crate::grammar::namespace::{
     IMSCP_QTI_3_0, QTI_2_0, QTI_METADATA_2_1, QTI_METADATA_2_2, QTI_METADATA_3_0,
 };
 use crate::grammar::standard::Standard;
-use crate::grammar::table::{imscp_1_1_4, imsmd, lom, xml};
+use crate::grammar::table::{imscp_1_1_4, imsmd, lom_loose, xml};
 use crate::grammar::value::Value;
 
 /// What a manifest of QTI 2.1 is judged by.
@@ -22,7 +22,7 @@ pub static STANDARD_2_1: Standard = Standard {
         &METADATA_2_1,
         &imsmd::GRAMMAR_1_2_1,
         &imsmd::GRAMMAR_1_2_4,
-        &lom::GRAMMAR,
+        &lom_loose::GRAMMAR,
         &xml::GRAMMAR,
     ],
     undeclared: Severity::Warning,
@@ -39,7 +39,7 @@ pub static STANDARD_2_2: Standard = Standard {
         &METADATA_2_2,
         &imsmd::GRAMMAR_1_2_1,
         &imsmd::GRAMMAR_1_2_4,
-        &lom::GRAMMAR,
+        &lom_loose::GRAMMAR,
         &xml::GRAMMAR,
     ],
     undeclared: Severity::Warning,
@@ -51,7 +51,7 @@ pub static STANDARD_2_2: Standard = Standard {
 
 /// What a manifest of QTI 3.0 is judged by.
 pub static STANDARD_3_0: Standard = Standard {
-    grammars: &[&PACKAGING, &METADATA_3_0, &lom::GRAMMAR, &xml::GRAMMAR],
+    grammars: &[&PACKAGING, &METADATA_3_0, &lom_loose::GRAMMAR, &xml::GRAMMAR],
     undeclared: Severity::Warning,
     clauses: &[Clause {
         name: "QTI 3.0 Packaging, the manifest",
