@@ -67,3 +67,15 @@ pub static RULES: &[&Rule<Package>] = &with_plain::<29, 38>([
     &value_malformed::RULE,
     &variable_undeclared::RULE,
 ]);
+
+/// The rules that look into documents of QTI 1.2, whatever package these are in.
+pub const INTEROPERABLE: &[&Rule<Package>] = &[
+    &asset_missing::RULE,
+    &feedback_missing::RULE,
+    &identifier_unique::RULE,
+    &label_missing::RULE,
+    &linkrefid_missing::RULE,
+    &respident_missing::RULE,
+    &score_unset::RULE,
+    &variable_undeclared::RULE,
+];
