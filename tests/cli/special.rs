@@ -30,10 +30,11 @@ fn validate(folder: &Path, arguments: &str) -> Output {
         .expect("the program runs");
     let start = Instant::now();
     while child.try_wait().expect("its state is known").is_none() {
-        if start.elapsed() > PATIENCE {
+        let is_late = start.elapsed() > PATIENCE;
+        if is_late {
             child.kill().expect("it can be ended");
-            panic!("validate {arguments} does not end");
         }
+        assert!(!is_late, "validate {arguments} does not end");
         std::thread::sleep(Duration::from_millis(10));
     }
     child.wait_with_output().expect("it has ended")

@@ -18,7 +18,7 @@ pub fn is_standard_input(path: &Path) -> bool {
 pub fn is_special(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| {
         let kind = metadata.file_type();
-        !kind.is_file() && !kind.is_dir() && !(is_pipe(kind) && is_nameless(path))
+        !(kind.is_file() || kind.is_dir() || is_pipe(kind) && is_nameless(path))
     })
 }
 
