@@ -88,7 +88,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    pub fn gathered(self) -> Gathered {
+    pub fn gathered(mut self) -> Gathered {
+        self.facts.shrink();
         Gathered { findings: self.findings, facts: self.facts, used: self.used, named: self.named }
     }
 
