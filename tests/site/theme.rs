@@ -18,10 +18,11 @@ fn build(course: &Course, path: &str) -> String {
 }
 
 fn template_fault(course: &Course) -> TemplateFault {
-    match site::build(course).unwrap_err() {
-        site::Error::Template(fault) => fault,
-        other @ site::Error::Files(_) => panic!("{other}"),
-    }
+    let template = |error| match error {
+        site::Error::Template(fault) => Some(fault),
+        site::Error::Files(_) => None,
+    };
+    site::build(course).err().and_then(template).unwrap()
 }
 
 fn fault(course: &Course) -> String {
