@@ -1,6 +1,7 @@
 //! Files without a disk: relative paths, their contents, and the two ends where they are read and written.
 
 mod blob;
+pub mod difference;
 pub mod digest;
 pub mod folder;
 mod given;

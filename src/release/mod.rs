@@ -18,6 +18,7 @@ mod provenance;
 mod register;
 mod request;
 mod source;
+pub mod verify;
 mod version;
 
 pub use change::{Change, Subject, class};
