@@ -4,6 +4,7 @@ mod changes;
 mod date;
 mod messages;
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -226,15 +227,19 @@ fn print(
     for built in built.iter().filter(|_| released.is_some_and(|released| released.ledger.is_some()))
     {
         text.push('\n');
-        text.push_str(&made::listing(&built.packages, language));
+        text.push_str(&made::packages(&built.packages, language));
     }
-    console.result(&text)?;
-    if let Err(obstacle) = &plan.version {
-        console.note(&messages::obstacle(obstacle));
-    } else if released.is_some_and(|released| released.ledger.is_none()) {
-        console.note(&super::messages::nothing_written());
+    let why = match &plan.version {
+        Err(obstacle) => Some(messages::obstacle(obstacle)),
+        Ok(_) if released.is_some_and(|released| released.ledger.is_none()) => {
+            Some(super::messages::nothing_written())
+        }
+        Ok(_) => None,
+    };
+    if let Some(why) = why {
+        let _ = writeln!(text, "\n{}", why.in_language(language));
     }
-    Ok(())
+    console.result(&text)
 }
 
 /// The course once, and then each package.
