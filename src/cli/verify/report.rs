@@ -93,6 +93,12 @@ fn remarks(verified: &Verified) -> Vec<Words> {
             "  the ledger now says something else of this release than it did in that commit"
         ));
     }
+    if verified.faults > 0 {
+        remarks.push(words!(
+            "  het archief zelf is niet in orde: `lespakket validate` zegt waarom",
+            "  the archive itself is not in order: `lespakket validate` says why"
+        ));
+    }
     let tool = &verified.identity.release.tool;
     if tool != TOOL {
         remarks.push(words!(
@@ -204,6 +210,7 @@ pub fn json(package: &Path, verified: &Verified) -> String {
         "ledger": listing,
         "ledger_kept": verified.is_ledger_kept,
         "source": { "from": origin, "commit": commit, "released": verified.is_source_released },
+        "faults": verified.faults,
         "differences": verified.differences.iter().map(row).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")

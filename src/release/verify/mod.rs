@@ -42,6 +42,8 @@ pub struct Verified {
     pub is_source_released: bool,
     /// Whether the ledger said the same of the release in the commit of the source.
     pub is_ledger_kept: bool,
+    /// How many faults the archive has, whatever it holds.
+    pub faults: usize,
     /// In what they differ; empty when they are the same byte for byte.
     pub differences: Vec<Difference>,
 }
@@ -134,6 +136,9 @@ pub fn verify(package: &Path, course: &Path, watch: Watch) -> Result<Verified, O
         return Err(Obstacle::Unfinished);
     }
     let Given::Archive(inspected) = Given::open(package)? else { return Err(Obstacle::NoArchive) };
+    if inspected.listed.is_empty() {
+        return Err(Obstacle::NoArchive);
+    }
     let written = Written { bytes: inspected.bytes, sha256: digest::of_file(package)? };
     let source = pipeline::open(course, watch)?;
     let ledger = ledger(&source)?;
@@ -156,6 +161,7 @@ pub fn verify(package: &Path, course: &Path, watch: Watch) -> Result<Verified, O
         origin: found.origin,
         is_source_released: found.is_released,
         is_ledger_kept: found.is_ledger_kept,
+        faults: inspected.faults.len(),
         differences,
     })
 }

@@ -1,0 +1,9 @@
+//! Releases: what changed between two states of a course, and what that does to learners; what is written, and what stands
+//! when it is not.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod archives;
+mod folder;
+mod verify;
+mod verify_git;
