@@ -27,7 +27,8 @@ impl Failure {
 
 impl From<files::Error> for Failure {
     fn from(error: files::Error) -> Self {
-        Self::new(messages::files_error(&error))
+        let help = messages::files_help(&error);
+        Self { message: messages::files_error(&error), help }
     }
 }
 

@@ -46,8 +46,21 @@ pub fn files_error(error: &files::Error) -> Words {
             "een andere uitgave is bezig in `{folder}`; wacht tot die klaar is",
             "another release is at work in `{folder}`; wait until it is done"
         ),
+        files::Error::Gone { path, .. } => words!(
+            "een onderbroken uitgave kan niet worden afgemaakt: `{path}` is weg",
+            "an interrupted release cannot be finished: `{path}` is gone"
+        ),
         other => words!("{other}", "{other}"),
     }
+}
+
+/// The way out of it, where there is one to name.
+pub fn files_help(error: &files::Error) -> Option<Words> {
+    let files::Error::Gone { aside, .. } = error else { return None };
+    Some(words!(
+        "zet het bestand terug; of geef de uitgave op: verwijder `{aside}`, en zet de cursusmap terug zoals zij in git stond",
+        "put the file back; or give the release up: delete `{aside}`, and put the course folder back as it was in git"
+    ))
 }
 
 /// What was tried, in Dutch; a text of a deeper room that is not listed stays as it is.
@@ -58,6 +71,8 @@ fn in_dutch(doing: &'static str) -> &'static str {
         "cannot list" => "kan de map niet lezen:",
         "cannot write" => "kan niet schrijven:",
         "cannot copy" => "kan niet kopiëren:",
+        "cannot remove" => "kan niet verwijderen:",
+        "cannot find" => "kan niet vinden:",
         "cannot make the folder" => "kan de map niet maken:",
         "cannot expand" => "kan niet uitpakken:",
         other => other,

@@ -82,7 +82,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     }
     let (together, begun) = Together::begin(&arguments.course)?;
     if let Begun::Finished(files) = begun {
-        together.forget()?;
+        drop(together);
         console.note(&messages::finished(&files));
         return Ok(Exit::Clean);
     }
@@ -94,7 +94,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let tag = tag(&plan);
     let refused = plan.version.is_err() || tag_is_taken(arguments, tag.as_deref())?;
     let released = if refused {
-        together.forget()?;
+        drop(together);
         None
     } else {
         Some(release::make(&source, &mut plan, &request, together, &watch)?)

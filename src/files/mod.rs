@@ -43,6 +43,14 @@ pub enum Error {
         /// Where.
         folder: String,
     },
+    /// What an interrupted change needs to be finished is not there.
+    #[error("an interrupted release cannot be finished: {path} is gone")]
+    Gone {
+        /// The file.
+        path: String,
+        /// The folder that says what there was to do.
+        aside: String,
+    },
     /// An archive that cannot be read or written.
     #[error("{doing} {path}: {source}")]
     Archive {
