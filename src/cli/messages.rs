@@ -9,6 +9,7 @@ use crate::finding::{Doc, Language, Severity, Words};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss};
 use crate::pipeline::{self, Step, Target};
+use crate::release::Obstacle;
 use crate::words;
 
 /// Before what went wrong.
@@ -305,4 +306,23 @@ pub fn folder_in_use(folder: &Path) -> Words {
 /// How to start a course all the same.
 pub fn name_another_folder() -> Words {
     words!("noem een map die nog niet bestaat", "name a folder that does not exist yet")
+}
+
+/// Why the ledger cannot be trusted.
+pub fn broken_ledger(obstacle: &Obstacle) -> Words {
+    match obstacle {
+        Obstacle::Outline(path) => words!(
+            "`{path}` is niet wat is uitgegeven: het bestand ontbreekt of is veranderd; zet het terug zoals het in git stond",
+            "`{path}` is not what was released: the file is missing or was changed; put it back as it was in git"
+        ),
+        Obstacle::Unlisted(path) => words!(
+            "`{path}` is van een uitgave die niet in `releases.toml` staat; zet dat bestand terug zoals het in git stond",
+            "`{path}` is of a release that `releases.toml` does not have; put that file back as it was in git"
+        ),
+        Obstacle::Register(name) => words!(
+            "`releases.toml` zegt iets anders over `{name}` dan er is uitgegeven: het is met de hand veranderd of verkeerd samengevoegd; zet het terug zoals het in git stond",
+            "`releases.toml` says something else of `{name}` than was released: it was changed by hand or merged wrongly; put it back as it was in git"
+        ),
+        other => words!("{other:?}", "{other:?}"),
+    }
 }

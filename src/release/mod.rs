@@ -7,6 +7,7 @@
 mod change;
 mod changelog;
 mod compare;
+mod consistency;
 mod definition_file;
 mod digests;
 pub mod git;
@@ -24,6 +25,7 @@ mod version;
 pub use change::{Change, Subject, class};
 pub use changelog::heading;
 pub use compare::changes;
+pub use consistency::consistent;
 pub use ledger_file::write as write_ledger;
 pub use make::make;
 pub use outline::Outline;

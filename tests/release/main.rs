@@ -5,5 +5,9 @@
 
 mod archives;
 mod folder;
+mod interrupted;
+mod ledgers;
+mod recorded;
+mod reproducible;
 mod verify;
 mod verify_git;
