@@ -3,6 +3,7 @@
 mod save;
 mod scratch;
 mod together;
+mod uncached;
 mod walk;
 
 use std::fs::{self, File};
@@ -11,9 +12,10 @@ use std::sync::Arc;
 
 use super::Error;
 
-pub use save::{save, save_and_read};
+pub use save::{Staged, save, stage, stage_and_read};
 pub use scratch::Scratch;
 pub use together::{Begun, Together, is_unfinished};
+pub use uncached::Uncached;
 pub use walk::{Fault, FaultKind, Folder, is_passed_over, walk, walk_whole};
 
 /// Removes a folder with all that is in it; one that is not there is gone already.

@@ -16,7 +16,7 @@ use super::git;
 use crate::course::{Ledger, Release};
 use crate::definition;
 use crate::files::folder::{self, Scratch};
-use crate::files::zip::Written;
+use crate::files::zip::{Digest, Written};
 use crate::files::{self, Blob, Given, digest};
 use crate::finding::Findings;
 use crate::lms::Lms;
@@ -139,13 +139,14 @@ pub fn verify(package: &Path, course: &Path, watch: Watch) -> Result<Verified, O
     if inspected.listed.is_empty() {
         return Err(Obstacle::NoArchive);
     }
-    let written = Written { bytes: inspected.bytes, sha256: digest::of_file(package)? };
+    let sha256 = digest::of_file(package)?;
     let source = pipeline::open(course, watch)?;
     let ledger = ledger(&source)?;
-    let identity = identify::identify(package, &written.sha256, &inspected, &ledger)?;
+    let identity = identify::identify(package, &sha256, &inspected, &ledger)?;
     let scratch = Scratch::new()?;
     let found = origin::find(&source, course, &identity.release, &scratch)?;
     identity.is_of(&found.files)?;
+    let written = Written { bytes: inspected.bytes, sha256: Some(sha256) };
     let (path, rebuilt) = build(found.files.into(), &identity, &scratch, watch)?;
     let differences = if rebuilt == written {
         Vec::new()
@@ -198,6 +199,7 @@ fn build(
         out: scratch.path(),
         aside: None,
         suffix: &suffix(*lms),
+        digest: Digest::Wanted,
     };
     let built = pipeline::build(source, &order, watch)?;
     let packages = built.packages.iter();
