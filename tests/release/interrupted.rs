@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::Stdio;
+use std::sync::OnceLock;
 
 use lespakket::files::digest::sha256;
 use lespakket::files::folder::Together;
@@ -18,17 +19,27 @@ const RELEASE: [&str; 5] = ["release", "--date", "2026-02-02", "--format", "scor
 
 /// A released course with a change that waits for the next release.
 fn changed() -> Place {
+    static FILES: OnceLock<Contents> = OnceLock::new();
+    let files = FILES.get_or_init(|| {
+        let place = Place::new();
+        place.release(&[]);
+        place.edit("course/dough.md", "smooth", "silky");
+        place.files("")
+    });
     let place = Place::new();
-    place.release(&[]);
-    place.edit("course/dough.md", "smooth", "silky");
+    files.iter().for_each(|(name, contents)| place.write(name, contents));
     place
 }
 
-/// What the release of [`changed`] leaves behind when nobody disturbs it.
+/// What the release of [`changed`] leaves behind when nobody disturbs it: in the course, and in `dist`.
 fn undisturbed() -> (Contents, Contents) {
-    let place = changed();
-    place.run(&RELEASE, 0);
-    (place.files("course"), place.files("dist"))
+    static FILES: OnceLock<(Contents, Contents)> = OnceLock::new();
+    let files = FILES.get_or_init(|| {
+        let place = changed();
+        place.run(&RELEASE, 0);
+        (place.files("course"), place.files("dist"))
+    });
+    files.clone()
 }
 
 fn is_unfinished(place: &Place) -> bool {

@@ -1,28 +1,31 @@
 //! A ledger that cannot be trusted is never built on: each fault is named with a way out, and nothing is written.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use serde_json::Value;
 
 use crate::folder::Place;
 
 const LEDGER: &str = "course/releases.toml";
 
-/// A course of two releases, in which the second took a question away and renamed a page.
+/// The question that the second release takes away.
+const QUESTION: &str = "\n\n:::question{#heat type=truefalse answer=true}\nHot?\n:::";
+
+/// A course of two releases, in which the second took a question away, with a change that waits for the next.
 fn released() -> Place {
+    static FILES: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
+    let files = FILES.get_or_init(|| {
+        let place = Place::new();
+        place.edit("course/oven.md", "heat.", &format!("heat.{QUESTION}"));
+        place.release(&[]);
+        place.edit("course/oven.md", QUESTION, "");
+        place.release(&["--bump", "major"]);
+        place.edit("course/dough.md", "smooth", "silky");
+        place.files("")
+    });
     let place = Place::new();
-    place.edit(
-        "course/oven.md",
-        "Mind the heat.",
-        "Mind the heat.\n\n:::question{#heat type=truefalse answer=true}\nHot?\n:::",
-    );
-    place.release(&[]);
-    place.edit(
-        "course/oven.md",
-        ":::question{#heat type=truefalse answer=true}\nHot?\n:::",
-        "So hot.",
-    );
-    place.edit("course/dough.md", "Knead", "Knead well");
-    place.release(&["--bump", "major"]);
-    place.edit("course/dough.md", "smooth", "silky");
+    files.iter().for_each(|(name, contents)| place.write(name, contents));
     place
 }
 
