@@ -27,7 +27,9 @@ fn changed() -> Place {
         place.files("")
     });
     let place = Place::new();
-    files.iter().for_each(|(name, contents)| place.write(name, contents));
+    for (name, contents) in files {
+        place.write(name, contents);
+    }
     place
 }
 
@@ -277,7 +279,9 @@ fn a_folder_that_may_not_be_written_leaves_everything_as_it_was() {
     };
     for folder in ["course", "dist"] {
         let place = changed();
-        ["", "course", "dist"].iter().for_each(|name| mode(&place, name, 0o777));
+        for name in ["", "course", "dist"] {
+            mode(&place, name, 0o777);
+        }
         mode(&place, folder, 0o555);
         let before = (place.files("course"), place.files("dist"));
         let mut program = place.program(&RELEASE);

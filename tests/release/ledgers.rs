@@ -25,7 +25,9 @@ fn released() -> Place {
         place.files("")
     });
     let place = Place::new();
-    files.iter().for_each(|(name, contents)| place.write(name, contents));
+    for (name, contents) in files {
+        place.write(name, contents);
+    }
     place
 }
 
@@ -139,8 +141,7 @@ fn an_outline_that_the_ledger_does_not_list_is_named() {
 fn a_register_that_says_something_else_than_the_outlines_is_named() {
     let line =
         |text: &str, of: &str| text.lines().find(|line| line.contains(of)).unwrap().to_owned();
-    type Change<'a> = &'a dyn Fn(String) -> String;
-    let changes: [(&str, Change); 6] = [
+    let changes: [(&str, &dyn Fn(String) -> String); 6] = [
         ("heat", &|text| {
             let row = line(&text, "id = \"heat\"");
             text.replace(&row, "")

@@ -2,6 +2,10 @@
 //! when it is not.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "the names are those that this program gives"
+)]
 
 mod archives;
 mod folder;

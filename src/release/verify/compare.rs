@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::files::zip::{self, Inspected, Listed};
-use crate::files::{self, Blob, Error, FilePath, difference, folder};
+use crate::files::{Blob, Error, FilePath, difference, folder};
 
 /// How long a text is at most of which a line is shown, and how much of the line.
 const LONGEST_TEXT: u64 = 4 << 20;
@@ -79,7 +79,7 @@ pub fn differences(
     let Blob::Disk { path, .. } = rebuilt else { return Ok(Vec::new()) };
     let own = zip::inspect(folder::open(path)?)
         .map_err(|source| Error::io("cannot read", path, source))?;
-    let mut found = files(inspected, &own)?;
+    let mut found = files(inspected, &own);
     if found.is_empty() {
         found = archives(&inspected.listed, &own.listed);
     }
@@ -91,55 +91,52 @@ pub fn differences(
 }
 
 /// Differences between files, in the order of their paths.
-fn files(package: &Inspected, rebuilt: &Inspected) -> Result<Vec<Difference>, files::Error> {
+fn files(package: &Inspected, rebuilt: &Inspected) -> Vec<Difference> {
     let mut found = Vec::new();
     let paths: std::collections::BTreeSet<&FilePath> =
         package.files.keys().chain(rebuilt.files.keys()).collect();
     for path in paths {
         match (package.files.get(path), rebuilt.files.get(path)) {
-            (Some(one), Some(other)) => found.extend(contents(path, one, other)?),
+            (Some(one), Some(other)) => found.extend(contents(path, one, other)),
             (Some(_), None) => found.push(Difference::OnlyInPackage(path.clone())),
             (None, _) => found.push(Difference::OnlyInRebuild(path.clone())),
         }
     }
-    Ok(found)
+    found
 }
 
-fn contents(
-    path: &FilePath,
-    package: &Blob,
-    rebuilt: &Blob,
-) -> Result<Option<Difference>, files::Error> {
-    if matches!(package, Blob::Entry(entry) if !entry.is_readable()) {
-        return Ok(Some(Difference::Unreadable(path.clone())));
-    }
-    let at = match difference::first(package, rebuilt) {
-        Ok(at) => at,
-        // The archive of a stranger may be damaged; the own one is not.
-        Err(_) => return Ok(Some(Difference::Unreadable(path.clone()))),
-    };
-    let Some(at) = at else { return Ok(None) };
+fn contents(path: &FilePath, package: &Blob, rebuilt: &Blob) -> Option<Difference> {
+    let is_readable = !matches!(package, Blob::Entry(entry) if !entry.is_readable());
+    // The archive of a stranger may be damaged; the own one is not.
+    let compared = is_readable.then(|| difference::first(package, rebuilt).ok()).flatten();
+    let Some(at) = compared else { return Some(Difference::Unreadable(path.clone())) };
+    let at = at?;
     let text = text(package, at).zip(text(rebuilt, at));
     let text = text.map(|((line, package), (_, rebuilt))| Text { line, package, rebuilt });
-    Ok(Some(Difference::Contents { path: path.clone(), at, text }))
+    Some(Difference::Contents { path: path.clone(), at, text })
 }
 
 /// The number of the line at a byte, and what stands in it; none of what is no text.
 fn text(blob: &Blob, at: u64) -> Option<(usize, String)> {
     let bytes = Some(blob).filter(|blob| blob.len() <= LONGEST_TEXT)?.read().ok()?;
     let text = std::str::from_utf8(&bytes).ok().filter(|text| !text.contains('\0'))?;
-    let at = text.floor_char_boundary(usize::try_from(at).ok()?.min(text.len()));
+    let at = boundary(text, usize::try_from(at).ok()?);
     let before = text.get(..at)?;
     let start = before.rfind('\n').map_or(0, |at| at + 1);
     let end = text.get(at..)?.find('\n').map_or(text.len(), |more| at + more);
     let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
     let from =
         if end - start <= LONGEST_LINE { start } else { start.max(at.saturating_sub(BEFORE)) };
-    let from = text.floor_char_boundary(from);
-    let to = text.floor_char_boundary(end.min(from + LONGEST_LINE));
+    let from = boundary(text, from);
+    let to = boundary(text, end.min(from + LONGEST_LINE));
     let shown = text.get(from..to)?;
     let cut = |is_cut| if is_cut { "…" } else { "" };
     Some((line, format!("{}{shown}{}", cut(from > start), cut(to < end))))
+}
+
+/// The start of the character at a byte, or of the text's end.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
 }
 
 /// Differences between archives of the same files.
