@@ -27,8 +27,7 @@ impl Failure {
 
 impl From<files::Error> for Failure {
     fn from(error: files::Error) -> Self {
-        let help = messages::files_help(&error);
-        Self { message: messages::files_error(&error), help }
+        Self { message: messages::files_error(&error), help: messages::files_help(&error) }
     }
 }
 

@@ -51,17 +51,27 @@ pub fn files_error(error: &files::Error) -> Words {
             "een onderbroken uitgave kan niet worden afgemaakt: `{path}` is weg",
             "an interrupted release cannot be finished: `{path}` is gone"
         ),
+        files::Error::Special { path } => words!(
+            "kan `{path}` niet lezen: het is een pijp, socket of apparaat",
+            "cannot read `{path}`: it is a pipe, socket or device"
+        ),
         other => words!("{other}", "{other}"),
     }
 }
 
-/// The way out of it, where there is one to name.
+/// The way round an error between the program and the disk, where there is one to name.
 pub fn files_help(error: &files::Error) -> Option<Words> {
-    let files::Error::Gone { aside, .. } = error else { return None };
-    Some(words!(
-        "zet het bestand terug; of geef de uitgave op: verwijder `{aside}`, en zet de cursusmap terug zoals zij in git stond",
-        "put the file back; or give the release up: delete `{aside}`, and put the course folder back as it was in git"
-    ))
+    match error {
+        files::Error::Gone { aside, .. } => Some(words!(
+            "zet het bestand terug; of geef de uitgave op: verwijder `{aside}`, en zet de cursusmap terug zoals zij in git stond",
+            "put the file back; or give the release up: delete `{aside}`, and put the course folder back as it was in git"
+        )),
+        files::Error::Special { .. } => Some(words!(
+            "noem een gewoon bestand; wat een ander programma schrijft, komt binnen als standaardinvoer, met -",
+            "name a regular file; what another program writes comes in as standard input, with -"
+        )),
+        _ => None,
+    }
 }
 
 /// What was tried, in Dutch; a text of a deeper room that is not listed stays as it is.
