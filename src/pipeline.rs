@@ -64,6 +64,13 @@ pub struct Source {
     findings: Findings,
 }
 
+impl From<Files> for Source {
+    /// A course that stands in no folder.
+    fn from(files: Files) -> Self {
+        Self { files, findings: Findings::new() }
+    }
+}
+
 /// A course that was judged.
 #[derive(Debug)]
 pub struct Checked {
