@@ -56,6 +56,8 @@ use toml::Table;
 
 pub use block::{BLOCKS, QUESTION_KEYS, Shape, Spec};
 pub use fault::CODES;
+pub use form::date;
+pub use ledger::read as ledger;
 pub use ledger::{FORMAT as LEDGER_FORMAT, LEDGER, OUTLINES};
 pub use markdown::CLASSES as CODE_CLASSES;
 

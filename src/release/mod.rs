@@ -5,15 +5,27 @@
 //! ```
 
 mod change;
+mod changelog;
 mod compare;
+mod definition_file;
 mod digests;
+pub mod git;
 mod ledger_file;
+mod make;
 pub mod outline;
+mod plan;
+mod provenance;
 mod register;
+mod request;
+mod source;
 mod version;
 
 pub use change::{Change, Subject, class};
+pub use changelog::heading;
 pub use compare::changes;
 pub use ledger_file::write as write_ledger;
+pub use make::make;
 pub use outline::Outline;
+pub use plan::{outline_path, plan, read_outline};
+pub use request::{Obstacle, Plan, Released, Request};
 pub use version::{Bump, Level, Refusal, next as next_version};
