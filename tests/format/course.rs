@@ -1,7 +1,7 @@
 //! A tiny course with all of its metadata, for goldens: what is seen in them is the format's work, not the pages'.
 
 use lespakket::course::{
-    Completion, CompletionRule, Course, Date, Discipline, Edition, Facts, FailedTry, Id, Metadata,
+    Completion, CompletionRule, Course, Date, Discipline, Edition, Facts, FailedTry, Id, Metadata, Names,
     Navigation, Objective, Page, PageRule, ScoScope, ScormSettings, Status, Theme, Unit,
 };
 use lespakket::files::{Blob, FilePath, Files};
@@ -95,6 +95,8 @@ pub fn course() -> Course {
             FilePath::new("media/één foto.png").unwrap(),
             Blob::bytes(&b"\x89PNG"[..]),
         )]),
+        ledger: None,
+        names: Names::new(),
         source: FilePath::new("course.toml").unwrap(),
     }
 }
