@@ -41,8 +41,7 @@ function rename(state, known) {
 function forget(state, since = {}) {
   const { shortId } = core,
     gone = new Set();
-  for (const id in since)
-    if (isOlder(state.course, since[id])) gone.add(id).add(shortId ? shortId(id) : id);
+  for (const id in since) if (isOlder(state.course, since[id])) gone.add(id).add(shortId ? shortId(id) : id);
   const other = (id) => gone.has(id.split(".").pop());
   for (const id of Object.keys(state.items).filter(other))
     if (state.quizzes[quizOf(id)]?.f & STARTED)
