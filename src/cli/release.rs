@@ -226,7 +226,7 @@ fn print(
     for built in built.iter().filter(|_| released.is_some_and(|released| released.ledger.is_some()))
     {
         text.push('\n');
-        text.push_str(&made::listing(&built.packages, language));
+        text.push_str(&made::packages(&built.packages, language));
     }
     console.result(&text)?;
     if let Err(obstacle) = &plan.version {

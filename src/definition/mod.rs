@@ -122,6 +122,7 @@ fn course(
     }
     let mut units = heads(files, &manifest, findings)?;
     index.pages = folder::pages(&mut units, &mut released, &mut ids, findings);
+    released.report(findings);
     index.names = released.names;
     let banks = banks(files, &index, findings)?;
     let mut parts = Parts::new(source, files);

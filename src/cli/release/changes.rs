@@ -36,11 +36,11 @@ fn one(text: &mut String, change: &Change, language: Language) {
         Subject::Course => writeln!(text, "  {said}"),
         _ => writeln!(text, "  {}: {said}", shown(&change.title)),
     };
-    if let Some(before) = &change.before {
-        let _ = writeln!(text, "    - {}", shown(before));
-    }
-    if let Some(after) = &change.after {
-        let _ = writeln!(text, "    + {}", shown(after));
+    let from = first_difference(change.before.as_deref(), change.after.as_deref());
+    for (mark, part) in [('-', &change.before), ('+', &change.after)] {
+        if let Some(part) = part {
+            let _ = writeln!(text, "    {mark} {}", shown_from(part, from));
+        }
     }
     if let Some(advice) = &change.advice {
         let _ = writeln!(text, "    → {}", advice.in_language(language));
@@ -48,12 +48,29 @@ fn one(text: &mut String, change: &Change, language: Language) {
 }
 
 fn shown(text: &str) -> String {
+    shown_from(text, 0)
+}
+
+/// A part of a text on one line, from some character on; what is left out shows as `…`.
+fn shown_from(text: &str, from: usize) -> String {
     let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut short: String = plain.chars().take(SHOWN).collect();
-    if short.len() < plain.len() {
+    let mut short = String::from(if from > 0 { "…" } else { "" });
+    short.extend(plain.chars().skip(from).take(SHOWN));
+    if plain.chars().count() > from + SHOWN {
         short.push('…');
     }
     short
+}
+
+/// From where on two texts are shown, so that what differs can be seen: from the start when that is near enough, else from
+/// some words before the difference.
+fn first_difference(before: Option<&str>, after: Option<&str>) -> usize {
+    const LEAD: usize = 20;
+    let (Some(before), Some(after)) = (before, after) else { return 0 };
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (before, after) = (words(before), words(after));
+    let same = before.chars().zip(after.chars()).take_while(|(one, other)| one == other).count();
+    if same < SHOWN / 2 { 0 } else { same - LEAD }
 }
 
 /// For programs: `[{"code", "class", "subject": {"kind", "id"}, "title", "message", "before", "after", "advice"}]`.
