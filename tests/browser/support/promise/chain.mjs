@@ -15,7 +15,7 @@ import { Track, isDone } from "./track.mjs";
 const RELEASES = 4;
 
 /** What a learner feels like; in the last release all that is left, and all of it rightly. */
-const mood = (random, last) => ({
+export const mood = (random, last) => ({
   item: () => last || random.chance(0.45),
   right: () => last || random.chance(0.6),
   quiz: () => last || random.chance(0.7),
