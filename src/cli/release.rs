@@ -4,6 +4,7 @@ mod changes;
 mod date;
 mod messages;
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
@@ -228,13 +229,17 @@ fn print(
         text.push('\n');
         text.push_str(&made::packages(&built.packages, language));
     }
-    console.result(&text)?;
-    if let Err(obstacle) = &plan.version {
-        console.note(&messages::obstacle(obstacle));
-    } else if released.is_some_and(|released| released.ledger.is_none()) {
-        console.note(&super::messages::nothing_written());
+    let why = match &plan.version {
+        Err(obstacle) => Some(messages::obstacle(obstacle)),
+        Ok(_) if released.is_some_and(|released| released.ledger.is_none()) => {
+            Some(super::messages::nothing_written())
+        }
+        Ok(_) => None,
+    };
+    if let Some(why) = why {
+        let _ = writeln!(text, "\n{}", why.in_language(language));
     }
-    Ok(())
+    console.result(&text)
 }
 
 /// The course once, and then each package.
@@ -253,7 +258,7 @@ fn judgements<'a>(prefix: &'a str, plan: &'a Plan, built: &'a [Built]) -> Vec<Ju
 fn additions(plan: &Plan, released: Option<&Released>, console: &Console) -> Map<String, Value> {
     let language = console.language;
     let made = released.is_some_and(|released| released.ledger.is_some());
-    let obstacle = plan.version.as_ref().err().map(|obstacle| messages::obstacle(obstacle));
+    let obstacle = plan.version.as_ref().err().map(messages::obstacle);
     let mut more = Map::new();
     more.insert(
         "release".to_owned(),

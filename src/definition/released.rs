@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::identity::UNKNOWN_ALIAS;
-use crate::course::item::{Attribute, Attributes, Cell, GapSource, Line, Source, Table};
+use crate::course::item::{Attribute, Attributes, Cell, GapSource, Kind, Line, Source, Table};
 use crate::course::{Id, Named, Names, Options, Register, RegisteredItem};
 use crate::finding::{Findings, Located, likeness};
 use crate::words;
@@ -57,8 +57,16 @@ impl<'a> Released<'a> {
     }
 
     /// Gives options that have no id of their own the one that they were released with; new ones get one that was never used.
-    pub fn options(&self, item: &Id, source: &mut Source, letters: &[u8], digits: &[u8]) {
-        let Some(known) = self.register.items.get(item) else { return };
+    /// Those of another kind are forgotten, with what learners answered.
+    pub fn options(
+        &self,
+        (item, kind): (&Id, &Kind),
+        source: &mut Source,
+        letters: &[u8],
+        digits: &[u8],
+    ) {
+        let known = self.register.items.get(item).filter(|known| known.kind == kind.id);
+        let Some(known) = known else { return };
         lines(&mut source.lines, &known.options, letters);
         if let Some(table) = &mut source.table {
             cells(table, known, letters, digits);
