@@ -2,7 +2,7 @@
 // learners a track, and in every other a learner finds the work back.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, afterEach, before, describe, test } from "node:test";
 import { seeded } from "../runtime/support/random.mjs";
 import { start } from "./support/browser.mjs";
 import { startLms, until } from "./support/lms.mjs";
@@ -122,13 +122,13 @@ async function attend({ browser, lms, course, page: { key }, track, random, last
 
 for (const standard of FORMATS)
   describe(`a chain of releases in which each page is an activity, ${standard}`, () => {
-    let browser;
+    let browser, lms;
     before(async () => (browser = await start()));
+    afterEach(() => lms?.close());
     after(() => browser.close());
 
     test("what a learner did on a page is there after every release, unless the LMS deleted its track", async () => {
       const tracks = new Tracks();
-      let lms;
       await chain(BROWSED[standard], "page", [standard], RELEASES, async ({ random, course, made, said, last }) => {
         const launches = activities(made.packages[standard]);
         const deleted = tracks.update(launches);
@@ -146,6 +146,5 @@ for (const standard of FORMATS)
           assert.deepEqual(lms.refused, [], `${said}: refused calls`);
         }
       });
-      await lms.close();
     });
   });

@@ -1,13 +1,8 @@
 //! A tiny course with all of its metadata, for goldens: what is seen in them is the format's work, not the pages'.
 
 use lespakket::course::{
-<<<<<<< HEAD
-    Completion, CompletionRule, Course, Date, Discipline, Edition, Facts, FailedTry, Id, Metadata, Names,
-    Navigation, Objective, Page, PageRule, ScoScope, ScormSettings, Status, Theme, Unit,
-=======
     Completion, CompletionRule, Course, Date, Discipline, Edition, Facts, FailedTry, Id, Metadata,
     Names, Navigation, Objective, Page, PageRule, ScoScope, ScormSettings, Status, Theme, Unit,
->>>>>>> h-release
 };
 use lespakket::files::{Blob, FilePath, Files};
 use lespakket::finding::{Located, Place};
@@ -100,8 +95,6 @@ pub fn course() -> Course {
             FilePath::new("media/één foto.png").unwrap(),
             Blob::bytes(&b"\x89PNG"[..]),
         )]),
-        ledger: None,
-        names: Names::new(),
         source: FilePath::new("course.toml").unwrap(),
         ledger: None,
         names: Names::new(),

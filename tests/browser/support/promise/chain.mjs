@@ -1,7 +1,7 @@
 // A learner goes through a chain of releases of a random course in an LMS: what the promise of updates says is what happens.
 
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { after, afterEach, before, describe, test } from "node:test";
 import { seeded } from "../../../runtime/support/random.mjs";
 import { start } from "../browser.mjs";
 import { startLms } from "../lms.mjs";
@@ -72,8 +72,9 @@ async function attend({ browser, lms, course, track, random, last, said }) {
 /** Chains of releases in one edition, one for each seed. */
 export function chains(standard, seeds) {
   describe(`a chain of releases, ${standard}`, () => {
-    let browser;
+    let browser, lms;
     before(async () => (browser = await start()));
+    afterEach(() => lms?.close());
     after(() => browser.close());
 
     for (const seed of seeds)
@@ -83,7 +84,7 @@ export function chains(standard, seeds) {
           course = author.course({ sco: "course" }),
           source = folder("course");
         const track = new Track();
-        let lms;
+        lms = null;
         for (let at = 0; at < RELEASES; at++) {
           const kinds = kindsOf(course),
             edits = at ? edit(random, course, author) : [];
@@ -97,7 +98,6 @@ export function chains(standard, seeds) {
           assert.deepEqual(lms.refused, [], `${said}: refused calls`);
         }
         assert.ok(isDone(lms), `seed ${seed}: the last release can be completed`);
-        await lms.close();
       });
   });
 }
