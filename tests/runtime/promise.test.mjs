@@ -4,7 +4,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { EDITS, chainOf } from "./support/chain.mjs";
-import { codecParts, itemParts, part, releaseParts, room, sessionParts } from "./support/load.mjs";
+import { codecParts, itemParts, launch, part, releaseParts, room, sessionParts } from "./support/load.mjs";
+import { player } from "./support/lms.mjs";
 import { id, seeded, summary, work } from "./support/random.mjs";
 
 const within = room();
@@ -208,6 +209,23 @@ describe("an item that became another kind", () => {
     const back = opened((state) => (state.retired = [["i", short, record()]]), data({ since: {} }));
     assert.deepEqual([Object.keys(back.items), back.retired], [["een_lange_naam"], []]);
   });
+
+  for (const edition of ["scorm12", "scorm2004"])
+    test(`shows nothing of it in a review of a newer release, which writes nothing, ${edition}`, () => {
+      const first = player(edition),
+        before = launch(first.api, edition, { course: { version: "1.0.0" } });
+      for (const name of ["een_lange_naam", "twee"]) before.session.put("items", name, record());
+      before.session.save(true);
+      before.session.finish();
+      const lms = player(edition, { data: { ...first.kept, "cmi.exit": "suspend" }, mode: "review" });
+      const { session, within } = launch(lms.api, edition, { course: { version: "2.0.0" } });
+      assert.equal(session.stale, true);
+      session.use(releaseParts(within, data()));
+      assert.equal(session.get("items", "een_lange_naam"), null);
+      assert.equal(session.get("items", "twee").a, "a");
+      session.finish();
+      assert.deepEqual(lms.sets(), []);
+    });
 
   test("where each page is a launch, what moved to another page stays behind", () => {
     const page = room();
