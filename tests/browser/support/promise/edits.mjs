@@ -5,8 +5,12 @@ import { KINDS, MARKED } from "./source.mjs";
 const onPages = (course) => course.pages.flatMap((page) => page.items);
 const all = (course) => [...onPages(course), ...course.bank];
 const withOptions = (course) => all(course).filter((item) => item.options);
-const reworded = (text, random) =>
-  `${text.split(" ").slice(0, 3).join(" ")} ${random.pick(["indeed", "really", "at last"])}`;
+/** The same text with another end. */
+function reworded(text, random) {
+  const end = random.pick(["indeed", "really", "at last"].filter((end) => !text.endsWith(end)));
+  return `${text.split(" ").slice(0, 3).join(" ")} ${end}`;
+}
+
 const remove = (list, one) => list.splice(list.indexOf(one), 1);
 const inUnit = (course, unit) => course.pages.filter((page) => page.unit === unit).length;
 
@@ -16,6 +20,12 @@ function rename(random, thing, author, stem) {
   thing.name = author.name(stem);
 }
 
+/** Makes another kind of an item; what was answered before is of an older generation. */
+function become(item, kind, author) {
+  for (const own of ["options", "targets", "word", "value", "shuffle"]) delete item[own];
+  Object.assign(item, { kind, generation: item.generation + 1, ...author.body(kind) });
+}
+
 /** Puts an option before the one at `at`; of a match in both columns. */
 function insert({ options, targets }, at, author) {
   options.splice(at, 0, author.option());
@@ -23,8 +33,8 @@ function insert({ options, targets }, at, author) {
 }
 
 /**
- * Every edit by its name: [the code of the change that it makes, its class, what it does]. An edit that finds nothing to
- * do gives false.
+ * Every edit by its name: [the code of the change that it makes, the class of a release with nothing else, what it does];
+ * none where that depends on what is hit. An edit that finds nothing to do gives false.
  */
 export const EDITS = {
   "reword a question": [
@@ -67,7 +77,7 @@ export const EDITS = {
   ],
   "insert an option": [
     "option-added",
-    "compatible",
+    null,
     (random, course, author) => {
       const item = random.pick(withOptions(course).filter(({ options }) => options.length < 7));
       if (!item) return false;
@@ -75,8 +85,8 @@ export const EDITS = {
     },
   ],
   "move an option": [
-    null,
-    "none",
+    "item-feedback",
+    "compatible",
     (random, course) => {
       const item = random.pick(withOptions(course).filter(({ kind }) => kind !== "order"));
       if (!item) return false;
@@ -96,10 +106,13 @@ export const EDITS = {
     "pages-moved",
     "compatible",
     (random, course) => {
-      const page = random.pick(course.pages);
+      const page = random.pick(course.pages),
+        order = () => [0, 1].flatMap((unit) => course.pages.filter((page) => page.unit === unit)),
+        before = order();
       remove(course.pages, page);
       course.pages.splice(random.below(course.pages.length + 1), 0, page);
       if (inUnit(course, page.unit) > 1 && random.chance(0.5)) page.unit = 1 - page.unit;
+      return order().some((page, at) => page !== before[at]);
     },
   ],
   "add a question": [
@@ -127,7 +140,7 @@ export const EDITS = {
   ],
   "move a question": [
     "item-moved",
-    "moved",
+    null,
     (random, course) => {
       const from = random.pick(course.pages.filter(({ items }) => items.length > 1));
       if (!from) return false;
@@ -172,20 +185,39 @@ export const EDITS = {
   ],
   "remove a question": [
     "item-removed",
-    "compatible",
+    null,
     (random, course) => {
       const from = random.pick(course.pages.filter(({ items }) => items.length > 1));
       if (!from) return false;
-      remove(from.items, random.pick(from.items));
+      course.gone.push(...remove(from.items, random.pick(from.items)));
     },
   ],
   "remove a page": [
     "page-removed",
-    "removed",
+    null,
     (random, course) => {
       const gone = random.pick(course.pages.filter((page) => !page.quiz && inUnit(course, page.unit) > 1));
       if (!gone) return false;
       remove(course.pages, gone);
+      course.gone.push(...gone.items);
+    },
+  ],
+  "put a question back": [
+    "item-added",
+    "compatible",
+    (random, course) => {
+      if (course.gone.length === 0) return false;
+      random.pick(course.pages).items.push(...remove(course.gone, random.pick(course.gone)));
+    },
+  ],
+  "put a question back as another kind": [
+    "item-added",
+    "compatible",
+    (random, course, author) => {
+      if (course.gone.length === 0) return false;
+      const [item] = remove(course.gone, random.pick(course.gone));
+      become(item, random.pick(MARKED.filter((kind) => kind !== item.kind)), author);
+      random.pick(course.pages).items.push(item);
     },
   ],
   "remove an option": [
@@ -207,8 +239,7 @@ export const EDITS = {
       const item = random.pick(list);
       const kinds = list === course.bank ? MARKED : KINDS.filter((kind) => kind !== "info");
       const kind = random.pick(kinds.filter((kind) => kind !== item.kind));
-      for (const own of ["options", "targets", "word", "value", "shuffle"]) delete item[own];
-      Object.assign(item, { kind, generation: item.generation + 1, ...author.body(kind) });
+      become(item, kind, author);
     },
   ],
 };

@@ -107,6 +107,7 @@ export class Author {
       objectives: random.chance(0.5),
       pages,
       bank,
+      gone: [],
     };
   }
 }
