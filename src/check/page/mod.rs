@@ -26,9 +26,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::files::{Blob, FilePath, Files};
-use crate::finding::{Findings, Place, Rule};
+use crate::finding::{Finding, Findings, Place, Rule};
 use crate::package::Package;
-use crate::words;
 
 pub use scan::{Link, LinkKind, Scan};
 
@@ -117,12 +116,7 @@ fn bounded(page: &Page, rule: &Rule<Page>, findings: Findings) -> Findings {
         return findings;
     };
     let mut first: Findings = findings.into_iter().take(MOST_FINDINGS).collect();
-    first.add(
-        rule.code,
-        Place::file(&page.file),
-        words!("en nog {more} keer in dit bestand", "and {more} times more in this file"),
-        words!("herstel eerst de andere", "mend the others first"),
-    );
+    first.push(Finding::more(rule.code, Place::file(&page.file), more));
     first
 }
 

@@ -20,6 +20,7 @@ mod href_not_listed;
 mod identifier_unique;
 mod identifierref_dangling;
 mod launch_missing;
+mod metadata_count;
 mod metadata_date;
 mod metadata_file;
 mod metadata_length;
@@ -49,7 +50,7 @@ pub const IDENTIFIER_UNIQUE: &Rule<Package> = &identifier_unique::RULE;
 pub const IDENTIFIERREF_DANGLING: &Rule<Package> = &identifierref_dangling::RULE;
 
 /// The rules that every edition of SCORM shares.
-pub const RULES: [&Rule<Package>; 22] = [
+pub const RULES: [&Rule<Package>; 23] = [
     &default_organization::RULE,
     &dependency_cycle::RULE,
     &edition_mixed::RULE,
@@ -59,6 +60,7 @@ pub const RULES: [&Rule<Package>; 22] = [
     &identifier_unique::RULE,
     &identifierref_dangling::RULE,
     &launch_missing::RULE,
+    &metadata_count::RULE,
     &metadata_date::RULE,
     &metadata_file::RULE,
     &metadata_length::RULE,
