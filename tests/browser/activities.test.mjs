@@ -9,7 +9,7 @@ import { startLms, until } from "./support/lms.mjs";
 import { folder } from "./support/package.mjs";
 import { Tracks, activities, told } from "./support/promise/activities.mjs";
 import { assertKinds, assertTold, kindsOf, mood } from "./support/promise/chain.mjs";
-import { edit } from "./support/promise/edits.mjs";
+import { EDITS, edit } from "./support/promise/edits.mjs";
 import { release } from "./support/promise/release.mjs";
 import { Author } from "./support/promise/source.mjs";
 import { Track, isDone } from "./support/promise/track.mjs";
@@ -34,6 +34,19 @@ async function chain(seed, sco, formats, count, visit) {
     await visit({ random, course, made, said, last: at === count - 1 });
   }
 }
+
+test("every edit is told as what it is, and goes as far as it goes", () => {
+  const random = seeded(4),
+    author = new Author(random),
+    course = author.course({ sco: "course" }),
+    source = folder("course");
+  release(course, source, ["scorm12"]);
+  for (const name of Object.keys(EDITS)) {
+    assert.notEqual(EDITS[name][2](random, course, author), false, `${name}: nothing to do`);
+    const made = release(course, source, ["scorm12"]);
+    assertTold([name], made, `${name}, ${made.version}: ${made.changes.map(({ code }) => code)}`);
+  }
+});
 
 describe("identifiers of activities", () => {
   test("one activity for the course: no release costs a learner the track", async () => {

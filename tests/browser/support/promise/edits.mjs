@@ -61,18 +61,18 @@ export const EDITS = {
     },
   ],
   "rename a question": [
-    null,
-    "none",
+    "renamed",
+    "text",
     (random, course, author) => rename(random, random.pick(all(course)), author, "item"),
   ],
   "rename a page": [
-    null,
-    "none",
+    "renamed",
+    "text",
     (random, course, author) => rename(random, random.pick(course.pages), author, "page"),
   ],
   "rename the quiz": [
-    null,
-    "none",
+    "renamed",
+    "text",
     (random, course, author) => rename(random, course.pages.find(({ quiz }) => quiz)?.quiz, author, "quiz"),
   ],
   "insert an option": [
