@@ -42,7 +42,11 @@ test("every edit is told as what it is, and goes as far as it goes", () => {
     source = folder("course");
   release(course, source, ["scorm12"]);
   for (const name of Object.keys(EDITS)) {
-    assert.notEqual(EDITS[name][2](random, course, author), false, `${name}: nothing to do`);
+    const tries = Array.from({ length: 50 });
+    assert.ok(
+      tries.some(() => EDITS[name][2](random, course, author) !== false),
+      `${name}: nothing to do`,
+    );
     const made = release(course, source, ["scorm12"]);
     assertTold([name], made, `${name}, ${made.version}: ${made.changes.map(({ code }) => code)}`);
   }
@@ -143,6 +147,7 @@ for (const standard of FORMATS)
 
     test("what a learner did on a page is there after every release, unless the LMS deleted its track", async () => {
       const tracks = new Tracks();
+      lms = null;
       await chain(BROWSED[standard], "page", [standard], RELEASES, async ({ random, course, made, said, last }) => {
         const launches = activities(made.packages[standard]);
         const deleted = tracks.update(launches);
