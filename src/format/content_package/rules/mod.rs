@@ -49,6 +49,13 @@ pub const IDENTIFIER_UNIQUE: &Rule<Package> = &identifier_unique::RULE;
 /// A reference to no resource.
 pub const IDENTIFIERREF_DANGLING: &Rule<Package> = &identifierref_dangling::RULE;
 
+/// A moment or length of time in metadata that cannot be read.
+pub const METADATA_DATE: &Rule<Package> = &metadata_date::RULE;
+/// A term in metadata that its vocabulary does not have.
+pub const METADATA_TERM: &Rule<Package> = &metadata_term::RULE;
+/// A person or organization in metadata that cannot be read.
+pub const METADATA_VCARD: &Rule<Package> = &metadata_vcard::RULE;
+
 /// The rules that every edition of SCORM shares.
 pub const RULES: [&Rule<Package>; 23] = [
     &default_organization::RULE,
