@@ -9,7 +9,7 @@ import { startLms, until } from "./support/lms.mjs";
 import { folder } from "./support/package.mjs";
 import { Tracks, activities, told } from "./support/promise/activities.mjs";
 import { assertKinds, assertTold, kindsOf, mood } from "./support/promise/chain.mjs";
-import { EDITS, edit } from "./support/promise/edits.mjs";
+import { EDITS, changeAnswered, edit } from "./support/promise/edits.mjs";
 import { release } from "./support/promise/release.mjs";
 import { Author } from "./support/promise/source.mjs";
 import { Track, isDone } from "./support/promise/track.mjs";
@@ -19,7 +19,7 @@ const BROWSED = { scorm12: 21, scorm2004: 22 };
 const RELEASES = 4;
 
 /** Releases a random course `count` times; `visit` gets each release with what the edits before it were. */
-async function chain(seed, sco, formats, count, visit) {
+async function chain(seed, sco, formats, count, visit, isAnswered = () => false) {
   const random = seeded(seed),
     author = new Author(random),
     course = author.course({ sco }),
@@ -27,6 +27,7 @@ async function chain(seed, sco, formats, count, visit) {
   for (let at = 0; at < count; at++) {
     const kinds = kindsOf(course),
       edits = at ? edit(random, course, author) : [];
+    if (at === count - 2) edits.push(...changeAnswered(random, course, author, isAnswered));
     const made = release(course, source, formats),
       said = `seed ${seed}, ${made.version} (${edits.join("; ")})`;
     if (at) assertKinds(kinds, course, made, said);
@@ -147,23 +148,31 @@ for (const standard of FORMATS)
 
     test("what a learner did on a page is there after every release, unless the LMS deleted its track", async () => {
       const tracks = new Tracks();
+      const isAnswered = (item) => [...tracks.kept.values()].some(({ track }) => track.record(item));
       lms = null;
-      await chain(BROWSED[standard], "page", [standard], RELEASES, async ({ random, course, made, said, last }) => {
-        const launches = activities(made.packages[standard]);
-        const deleted = tracks.update(launches);
-        assert.deepEqual(deleted, told(made.changes, []), `${said}: what the LMS deletes`);
-        if (lms) lms.update(made.packages[standard]);
-        else lms = await startLms({ standard, player: "again", folder: made.packages[standard] });
-        for (const [identifier, href] of launches) {
-          if (!last && random.chance(0.3)) continue;
-          const page = course.pages.find(({ key }) => href === `pages/${key}.html`);
-          const kept = tracks.kept.get(identifier) ?? { data: null, track: new Track() };
-          Object.assign(lms, { href, data: kept.data });
-          await attend({ browser, lms, course, page, track: kept.track, random, last, said: `${said}, ${page.key}` });
-          tracks.kept.set(identifier, { data: lms.data, track: kept.track });
-          assert.deepEqual(browser.watch.take(), [], `${said}: errors`);
-          assert.deepEqual(lms.refused, [], `${said}: refused calls`);
-        }
-      });
+      await chain(
+        BROWSED[standard],
+        "page",
+        [standard],
+        RELEASES,
+        async ({ random, course, made, said, last }) => {
+          const launches = activities(made.packages[standard]);
+          const deleted = tracks.update(launches);
+          assert.deepEqual(deleted, told(made.changes, []), `${said}: what the LMS deletes`);
+          if (lms) lms.update(made.packages[standard]);
+          else lms = await startLms({ standard, player: "again", folder: made.packages[standard] });
+          for (const [identifier, href] of launches) {
+            if (!last && random.chance(0.3)) continue;
+            const page = course.pages.find(({ key }) => href === `pages/${key}.html`);
+            const kept = tracks.kept.get(identifier) ?? { data: null, track: new Track() };
+            Object.assign(lms, { href, data: kept.data });
+            await attend({ browser, lms, course, page, track: kept.track, random, last, said: `${said}, ${page.key}` });
+            tracks.kept.set(identifier, { data: lms.data, track: kept.track });
+            assert.deepEqual(browser.watch.take(), [], `${said}: errors`);
+            assert.deepEqual(lms.refused, [], `${said}: refused calls`);
+          }
+        },
+        isAnswered,
+      );
     });
   });

@@ -2,4 +2,4 @@
 
 import { chains } from "./support/promise/chain.mjs";
 
-chains("scorm12", [1, 2, 3, 4]);
+chains("scorm12", [1, 2, 3]);

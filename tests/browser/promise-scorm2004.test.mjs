@@ -2,4 +2,4 @@
 
 import { chains } from "./support/promise/chain.mjs";
 
-chains("scorm2004", [5, 6, 7, 8]);
+chains("scorm2004", [4, 5, 6]);

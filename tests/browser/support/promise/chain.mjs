@@ -7,7 +7,7 @@ import { start } from "../browser.mjs";
 import { startLms } from "../lms.mjs";
 import { folder } from "../package.mjs";
 import { enter, walk } from "../walk.mjs";
-import { EDITS, edit } from "./edits.mjs";
+import { EDITS, changeAnswered, edit } from "./edits.mjs";
 import { release } from "./release.mjs";
 import { Author } from "./source.mjs";
 import { Track, isDone } from "./track.mjs";
@@ -100,6 +100,8 @@ export function chains(standard, seeds) {
         for (let at = 0; at < RELEASES; at++) {
           const kinds = kindsOf(course),
             edits = at ? edit(random, course, author) : [];
+          // Once in every chain it is an answered question that becomes another kind.
+          if (at === RELEASES - 2) edits.push(...changeAnswered(random, course, author, (item) => track.record(item)));
           const made = release(course, source, [standard]),
             said = `seed ${seed}, ${made.version} (${edits.join("; ")})`;
           if (at) assertKinds(kinds, course, made, said);

@@ -244,6 +244,14 @@ export const EDITS = {
   ],
 };
 
+/** Makes another kind of something that the learner answered; `isAnswered` tells what that is. Returns what was made. */
+export function changeAnswered(random, course, author, isAnswered) {
+  const item = random.pick(onPages(course).filter(isAnswered));
+  if (!item) return [];
+  become(item, random.pick(MARKED.filter((kind) => kind !== item.kind)), author);
+  return ["change a kind"];
+}
+
 /** Makes one to four edits; returns their names. */
 export function edit(random, course, author) {
   const made = [];
