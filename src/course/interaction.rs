@@ -3,6 +3,8 @@
 //! Item kinds *lower* to an [`Interaction`]; formats and the run-time see nothing else. The serialised form is what
 //! the run-time reads from a page (`data-item`), so names here are an interface.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::Id;
@@ -171,15 +173,25 @@ pub enum Response {
 }
 
 impl Response {
-    /// What may be chosen, put in order or matched with; and what is matched. Both empty where answers are free.
+    /// What may be chosen, put in order or matched with; and what is matched. Both empty where answers are free. An option
+    /// of a gap has the name of its gap before its own: `g1.a`.
     #[must_use]
-    pub fn sides(&self) -> (&[Side], &[Side]) {
+    pub fn sides(&self) -> (Cow<'_, [Side]>, &[Side]) {
         match self {
-            Self::Choice { choices, .. } | Self::Likert { choices } => (choices, &[]),
-            Self::Sequencing { steps, .. } => (steps, &[]),
-            Self::Matching { sources, targets, .. } => (targets, sources),
-            _ => (&[], &[]),
+            Self::Choice { choices, .. } | Self::Likert { choices } => (choices.into(), &[]),
+            Self::Sequencing { steps, .. } => (steps.into(), &[]),
+            Self::Matching { sources, targets, .. } => (targets.into(), sources),
+            Self::FillIn { gaps } => (gaps.iter().flat_map(Gap::sides).collect(), &[]),
+            _ => (Cow::default(), &[]),
         }
+    }
+}
+
+impl Gap {
+    fn sides(&self) -> Vec<Side> {
+        let GapKind::Choice { choices, .. } = &self.kind else { return Vec::new() };
+        let named = |side: &Side| Side { id: format!("{}.{}", self.id, side.id), ..side.clone() };
+        choices.iter().map(named).collect()
     }
 }
 

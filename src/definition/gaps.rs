@@ -30,7 +30,8 @@ pub fn take(
         let length = close + 4;
         let span = at + position + open..at + position + open + length;
         let id = format!("g{}", gaps.len() + 1);
-        gaps.push(GapSource { id, text: inside.get(..close)?.to_owned(), span });
+        let text = inside.get(..close)?.to_owned();
+        gaps.push(GapSource { id, text, span, released: Vec::new() });
         masked.push(GAP);
         masked.extend(std::iter::repeat_n(FILL, length - GAP.len_utf8()));
         rest = inside.get(close + 2..)?;

@@ -1,10 +1,10 @@
 //! What was released before decides what things are called in packages: a renamed thing keeps its identity, and an option
 //! its letter.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::identity::UNKNOWN_ALIAS;
-use crate::course::item::{Attribute, Attributes, Cell, Line, Source, Table};
+use crate::course::item::{Attribute, Attributes, Cell, GapSource, Kind, Line, Source, Table};
 use crate::course::{Id, Named, Names, Options, Register, RegisteredItem};
 use crate::finding::{Findings, Located, likeness};
 use crate::words;
@@ -57,11 +57,22 @@ impl<'a> Released<'a> {
     }
 
     /// Gives options that have no id of their own the one that they were released with; new ones get one that was never used.
-    pub fn options(&self, item: &Id, source: &mut Source, letters: &[u8], digits: &[u8]) {
-        let Some(known) = self.register.items.get(item) else { return };
+    /// Those of another kind are forgotten, with what learners answered.
+    pub fn options(
+        &self,
+        (item, kind): (&Id, &Kind),
+        source: &mut Source,
+        letters: &[u8],
+        digits: &[u8],
+    ) {
+        let known = self.register.items.get(item).filter(|known| known.kind == kind.id);
+        let Some(known) = known else { return };
         lines(&mut source.lines, &known.options, letters);
         if let Some(table) = &mut source.table {
             cells(table, known, letters, digits);
+        }
+        for gap in &mut source.gaps {
+            choices(gap, &known.options, letters);
         }
     }
 }
@@ -89,6 +100,32 @@ fn cells(table: &mut Table, known: &RegisteredItem, letters: &[u8], digits: &[u8
     }
     settle(&mut left, &known.sources, digits);
     settle(&mut right, &known.options, letters);
+}
+
+/// What may be chosen in a gap; in the register it has the name of the gap before its own.
+fn choices(gap: &mut GapSource, known: &Options, letters: &[u8]) {
+    let Some(texts) = gap.options() else { return };
+    let mut attributes = vec![Attributes::default(); texts.len()];
+    let mut options: Vec<Choosable> = texts
+        .iter()
+        .zip(&mut attributes)
+        .map(|((text, _), attributes)| Choosable { text, attributes })
+        .collect();
+    settle(&mut options, &of_gap(known, &gap.id), letters);
+    let ids: Option<Vec<String>> =
+        attributes.iter().map(|one| one.text("#").map(str::to_owned)).collect();
+    gap.released = ids.unwrap_or_default();
+}
+
+fn of_gap(known: &Options, gap: &str) -> Options {
+    let own = |options: &BTreeMap<String, String>| {
+        let of = |(id, text): (&String, &String)| {
+            let id = id.strip_prefix(gap)?.strip_prefix('.')?;
+            Some((id.to_owned(), text.clone()))
+        };
+        options.iter().filter_map(of).collect()
+    };
+    Options { current: own(&known.current), retired: own(&known.retired) }
 }
 
 /// An option as it is written.

@@ -92,7 +92,7 @@ impl Release<'_> {
                 (entry.options, entry.sources) = (Options::default(), Options::default());
             }
             let (options, sources) = item.response.sides();
-            present_options(&mut entry.options, options);
+            present_options(&mut entry.options, &options);
             present_options(&mut entry.sources, sources);
         }
     }

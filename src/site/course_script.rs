@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use semver::Version;
 use serde::Serialize;
 
 use super::block::Written;
@@ -113,8 +114,34 @@ fn after_items(course: &Course, strings: Option<&Strings>) -> Vec<(&'static str,
         objectives.map(|goal| ObjectiveData { id: &goal.id, text: &goal.text }).collect();
     let words =
         strings.map(|strings| ("strings", json(&script::section(strings, "runtime_results"))));
+    let since = since(course);
+    let since = (!since.is_empty()).then(|| ("since", json(&since)));
     let data = [("quizzes", json(&quizzes(course, strings))), ("objectives", json(&objectives))];
-    data.into_iter().chain(words).collect()
+    data.into_iter().chain(since).chain(words).collect()
+}
+
+/// From which release on answers to an item mean what they mean now, for the items that were of another kind before; those
+/// that are gone too, since what learners did with them waits for their return.
+fn since(course: &Course) -> BTreeMap<&Id, &Version> {
+    let Some(ledger) = &course.ledger else { return BTreeMap::new() };
+    let kinds = kinds(course);
+    let known = ledger.register.items.iter();
+    known
+        .filter_map(|(id, known)| {
+            let is_changed = kinds.get(id).is_some_and(|kind| *kind != known.kind);
+            let meaning = if is_changed { &course.version } else { &known.meaning };
+            (*meaning != known.common.since).then_some((id, meaning))
+        })
+        .collect()
+}
+
+/// The kinds of all items, those that quizzes draw from too.
+fn kinds(course: &Course) -> BTreeMap<&Id, &'static str> {
+    let pages = || course.pages().map(|(_, page)| page);
+    let drawn = pages().flat_map(|page| page.quizzes()).flat_map(|quiz| &quiz.sections);
+    let drawn = drawn.flat_map(|section| &section.items);
+    let items = pages().flat_map(|page| page.items()).chain(drawn);
+    items.map(|item| (&item.id, item.kind.id)).collect()
 }
 
 /// The items of a page and the candidates of its quizzes, as members of a JSON object: what decides about them, and the

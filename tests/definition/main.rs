@@ -12,3 +12,4 @@ mod links;
 mod prose;
 mod quizzes;
 mod references;
+mod released;

@@ -1,6 +1,8 @@
 //! What stands on a page: outline, neighbours, terms, footnotes, scroll boxes, the run-time's data.
 
-use lespakket::course::{Block, Course, Page, ScoScope, Unit};
+use lespakket::course::{
+    Block, Course, Id, Ledger, Options, Page, Registered, RegisteredItem, ScoScope, Unit,
+};
 use lespakket::files::Files;
 use lespakket::site;
 use serde_json::{Value, json};
@@ -230,4 +232,42 @@ fn a_page_that_is_a_sco_knows_what_the_rest_of_the_course_has_of_its_objectives(
             assert_eq!(told["text"], goal["text"]);
         }
     }
+}
+
+#[test]
+fn what_became_another_kind_says_since_when_its_answers_mean_what_they_mean_now() {
+    let version = |text: &str| semver::Version::parse(text).unwrap();
+    let known = |kind: &str, meaning: &str| RegisteredItem {
+        common: Registered { since: version("1.0.0"), retired: None, key: String::new() },
+        kind: kind.to_owned(),
+        meaning: version(meaning),
+        options: Options::default(),
+        sources: Options::default(),
+    };
+    let id = |text: &str| Id::new(text).unwrap();
+    let mut course = fixture::course();
+    let since = |course: &Course| {
+        course_data(&site::build(course).unwrap().files, "assets/course.js").get("since").cloned()
+    };
+    assert_eq!(since(&course), None);
+
+    let mut ledger = Ledger::default();
+    ledger.register.items.insert(id("medium"), known("choice", "1.0.0"));
+    ledger.register.items.insert(id("bank_1"), known("choice", "1.1.0"));
+    ledger.register.items.insert(id("weg"), known("order", "1.1.0"));
+    course.ledger = Some(ledger);
+    let kind = |course: &Course, name: &str| {
+        let files = site::build(course).unwrap().files;
+        course_data(&files, "assets/results.js")["items"][name]["type"].clone()
+    };
+    assert_eq!(kind(&course, "bank_1"), "choice", "the register knows it by its kind");
+    assert_eq!(since(&course), Some(json!({ "bank_1": "1.1.0", "weg": "1.1.0" })));
+
+    // What changes its kind now does so in this version.
+    let register = &mut course.ledger.as_mut().unwrap().register;
+    register.items.insert(id("medium"), known("truefalse", "1.0.0"));
+    assert_eq!(
+        since(&course),
+        Some(json!({ "bank_1": "1.1.0", "medium": "1.2.0", "weg": "1.1.0" }))
+    );
 }

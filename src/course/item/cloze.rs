@@ -83,36 +83,29 @@ fn kind(gap: &GapSource, case: bool, diacritics: bool) -> Option<GapKind> {
         let (Some(min), Some(max)) = accepted::range(number)? else { return None };
         return Some(GapKind::Numeric { min, max });
     }
-    if text.split('|').any(|part| in_parentheses(part).is_some()) {
-        return dropdown(text);
+    if let Some(options) = gap.options() {
+        return dropdown(&options, &gap.released);
     }
     let accepted = accepted::alternatives(text)?;
     let whole = accepted.iter().any(|answer| answer.fraction >= 1.0);
     whole.then_some(GapKind::Text { accepted, case, diacritics })
 }
 
-fn in_parentheses(part: &str) -> Option<&str> {
-    part.trim().strip_prefix('(')?.strip_suffix(')').map(str::trim)
-}
-
-fn dropdown(text: &str) -> Option<GapKind> {
+/// Each option is called as it was released, else by its place.
+fn dropdown(options: &[(&str, bool)], released: &[String]) -> Option<GapKind> {
     let mut choices = Vec::new();
     let mut correct = Vec::new();
-    for (part, letter) in text.split('|').zip(side::LETTERS) {
-        let id = char::from(*letter).to_string();
-        let text = match in_parentheses(part) {
-            Some(right) => {
-                correct.push(id.clone());
-                right
-            }
-            None => part.trim(),
-        };
+    for (at, ((text, is_right), letter)) in options.iter().zip(side::LETTERS).enumerate() {
+        let id = released.get(at).cloned().unwrap_or_else(|| char::from(*letter).to_string());
         if text.is_empty() {
             return None;
         }
-        choices.push(Side { id, text: text.to_owned(), fixed: false });
+        if *is_right {
+            correct.push(id.clone());
+        }
+        choices.push(Side { id, text: (*text).to_owned(), fixed: false });
     }
-    let all = choices.len() > 1 && choices.len() == text.split('|').count();
+    let all = choices.len() > 1 && choices.len() == options.len();
     match (correct.pop(), correct.is_empty()) {
         (Some(correct), true) if all => Some(GapKind::Choice { choices, correct }),
         _ => None,

@@ -113,6 +113,26 @@ pub struct GapSource {
     pub text: String,
     /// Its bytes, brackets included.
     pub span: Range<usize>,
+    /// What its options were released as, in their order; their places name those that are not here.
+    pub released: Vec<String>,
+}
+
+impl GapSource {
+    /// The texts of what may be chosen, each with whether it is the right one; none where it is filled in freely.
+    #[must_use]
+    pub fn options(&self) -> Option<Vec<(&str, bool)>> {
+        let option = |part| match in_parentheses(part) {
+            Some(right) => (right, true),
+            None => (part.trim(), false),
+        };
+        let is_number = self.text.trim_start().starts_with('#');
+        let options: Vec<_> = self.text.trim().split('|').map(option).collect();
+        (!is_number && options.iter().any(|(_, right)| *right)).then_some(options)
+    }
+}
+
+fn in_parentheses(part: &str) -> Option<&str> {
+    part.trim().strip_prefix('(')?.strip_suffix(')').map(str::trim)
 }
 
 /// `{#id key=value key="a b" flag}`, in the order of the source.

@@ -25,7 +25,7 @@ pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
         ));
     }
     for (id, old, new) in split.both {
-        one(id, old, new, changes);
+        one(before, (id, old), new, changes);
     }
     moved(before, after, changes);
 }
@@ -47,7 +47,12 @@ fn removed(outline: &Outline, id: &Id, page: &PageOutline) -> Change {
     Change::new("page-removed", class, Subject::Page(id.clone()), &page.title, said)
 }
 
-fn one(id: &Id, old: &PageOutline, new: &PageOutline, changes: &mut Vec<Change>) {
+fn one(
+    before: &Outline,
+    (id, old): (&Id, &PageOutline),
+    new: &PageOutline,
+    changes: &mut Vec<Change>,
+) {
     let made =
         |code, class, said| Change::new(code, class, Subject::Page(id.clone()), &new.title, said);
     if old.title != new.title {
@@ -83,7 +88,7 @@ fn one(id: &Id, old: &PageOutline, new: &PageOutline, changes: &mut Vec<Change>)
         )),
         _ => {}
     }
-    changes.extend(rule(id, old, new));
+    changes.extend(rule(before, (id, old), new));
 }
 
 const fn strictness(rule: PageRule) -> u8 {
@@ -103,13 +108,12 @@ const fn name(rule: PageRule) -> &'static str {
 }
 
 /// A page that only was to be read and now asks something got a new item: that is no stricter rule of the author's.
-fn rule(id: &Id, old: &PageOutline, new: &PageOutline) -> Option<Change> {
+fn rule(before: &Outline, (id, old): (&Id, &PageOutline), new: &PageOutline) -> Option<Change> {
     let made = |class, said| {
         Change::new("page-rule", class, Subject::Page(id.clone()), &new.title, said)
             .from_to(name(old.complete), name(new.complete))
     };
-    let asks_now =
-        old.items.is_empty() && old.quizzes.is_empty() && new.complete == PageRule::Answered;
+    let asks_now = !asks(before, old) && new.complete == PageRule::Answered;
     match strictness(new.complete).cmp(&strictness(old.complete)) {
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Less => Some(made(
@@ -134,6 +138,13 @@ fn rule(id: &Id, old: &PageOutline, new: &PageOutline) -> Option<Change> {
             )),
         ),
     }
+}
+
+/// Whether a page asked something that had to be answered; what is only read or optional asks nothing.
+fn asks(outline: &Outline, page: &PageOutline) -> bool {
+    let items = page.items.iter().filter_map(|id| outline.items.get(id));
+    let quizzes = page.quizzes.iter().filter_map(|id| outline.quizzes.get(id));
+    items.map(|item| item.required).chain(quizzes.map(|quiz| quiz.required)).any(|asks| asks)
 }
 
 fn units(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {

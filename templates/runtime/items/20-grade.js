@@ -98,7 +98,7 @@ const MARKERS = {
     return [parts, parts.filter((part) => part[1] === "right").length / parts.length];
   },
   sequencing(d, answer) {
-    const given = list(answer);
+    const given = list(answer).filter((id) => d.order.includes(id)); // what is gone was in an older release
     return [
       given.map((id, i) => [id, verdict(d.order[i] === id), d.order.indexOf(id) + 1]),
       orderFraction(given, d.order, d.partial),
@@ -126,8 +126,9 @@ const criteria = (d) => (d.rubric || []).map((row) => (Array.isArray(row) ? row 
 // Points by rubric from picked levels ("2,1"), or null while a criterion is open.
 function rubricPoints(d, picked) {
   const rows = criteria(d),
-    values = list(picked).map((v) => (v === "" ? NaN : Number(v)));
-  if (!rows.length || values.length < rows.length || values.some(isNaN)) return null;
+    given = list(picked),
+    values = rows.map((_, i) => (given[i] ? +given[i] : NaN));
+  if (!rows.length || values.some(isNaN)) return null;
   const most = rows.reduce((sum, [, levels]) => sum + Math.max(...levels), 0);
   return most ? round((d.points * values.reduce((sum, v) => sum + v, 0)) / most) : 0;
 }

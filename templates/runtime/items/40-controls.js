@@ -36,16 +36,18 @@ function readAnswer(el, d) {
   return value.trim() && value !== defaultValue ? value : "";
 }
 
+// A list without the option, as of an older release, says that something is to be chosen.
+const fill = (field, value) => {
+  field.value = value || "";
+  if (!field.value) field.value = "";
+};
+
 function writeAnswer(el, d, answer) {
   const picked = list(answer);
-  if (d.type === "fill_in")
-    answer.split("\n").forEach((value, i) => {
-      if (d.gaps[i]) gapOf(el, d.gaps[i].id).value = value;
-    });
+  if (d.type === "fill_in") d.gaps.forEach(({ id }, i) => fill(gapOf(el, id), answer.split("\n")[i]));
   else if (d.type === "matching")
     for (const field of all("[data-source]", el))
-      field.value =
-        picked.map((pair) => pair.split(".")).find(([source]) => source === field.dataset.source)?.[1] || "";
+      fill(field, picked.map((pair) => pair.split(".")).find(([source]) => source === field.dataset.source)?.[1]);
   else if (d.type === "sequencing") placeSteps(el, picked);
   else if (READERS[d.type])
     for (const input of all("[data-choice] input", el))

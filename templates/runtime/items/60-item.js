@@ -93,7 +93,7 @@ function createItem(el, page, quiz) {
         : [t(rec.f & DROPPED ? "dropped" : "result_" + outcome)];
     if (seen && counted(d))
       says.push(t(rec.m === 1 ? "points_one" : "points", { n: number(rec.s || 0), of: number(rec.m) }));
-    if (seen && d.attempts && !locked) says.push(counting("left", d.attempts - rec.n));
+    if (seen && d.attempts && !locked) says.push(counting("left", Math.max(0, d.attempts - rec.n)));
     result.textContent = says.join(" ");
     const picked = d.type === "true_false" ? [{ t: "true", f: "false" }[rec.a]] : list(rec.a),
       texts = [];

@@ -75,10 +75,11 @@ function createSession({ adapter, opened, course, failed, log, data }) {
     },
     objectives: () => (data ? objectiveResults(state, data, course, failed) : []),
     notices: () => copy(notices),
-    // The data of the course, once it is there: what an older release wrote is brought up to date.
+    // The data of the course, once it is there: what an older release wrote is brought up to date,
+    // in a review for this launch only.
     use(courseData) {
       data = courseData;
-      if (state.course === data.version || readonly) return;
+      if (state.course === data.version) return;
       data.reconcile(state, data);
       session.save(true);
     },

@@ -35,8 +35,8 @@ core.start = () => {
   });
 
   const go = () => (session.lms ? target.run(session) : runPage(session));
-  if ((session.stale && !session.readonly) || (course.objectives && session.lms && !core.info.goals))
-    load([core.one("[data-results]") ? "results" : "course"], () => {
+  if (session.stale || (course.objectives && session.lms && !core.info.goals))
+    load([core.all("[data-results]")[0] ? "results" : "course"], () => {
       if (window.lespakketCourse) session.use(window.lespakketCourse);
       go();
     });

@@ -69,7 +69,7 @@ export function itemParts(within = room()) {
 /** Reading what an older release wrote; `data` is what course.js holds. */
 export function releaseParts(within, data) {
   within.window.lespakketCourse = data;
-  within.run(inFunction(read("release/20-release.js"), ""));
+  part(within, "release", ["10-version.js", "20-release.js"], "");
   return data;
 }
 

@@ -65,7 +65,7 @@ fn read_here(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Item> 
         findings: &mut reading.findings,
     };
     if let Some(id) = &id {
-        reading.released.options(id, &mut source, LETTERS, DIGITS);
+        reading.released.options((id, kind), &mut source, LETTERS, DIGITS);
     }
     let answer = (kind.read)(&mut source);
     let (scoring, choice_feedback) = (source.scoring, source.choice_feedback);
