@@ -59,6 +59,7 @@ fn dutch_value(argument: Arg) -> Arg {
         Some("LANG") => "TAAL",
         Some("NAME") => "NAAM",
         Some("PATH") => "PAD",
+        Some("TAG") => "TAAL",
         Some("WHAT") => "WAT",
         _ => return argument,
     };
@@ -106,6 +107,7 @@ Voorbeelden:
   lespakket package mijn-cursus --format scorm2004
   lespakket package --format scorm12,web         twee pakketten
   lespakket package --format all --lms moodle    alles, gemaakt voor Moodle
+  lespakket package --language all               één pakket voor elke taal
 
 Een pakket wordt eerst gekeurd en dan pas weggeschreven. Lukt er iets niet, dan
 blijft het vorige pakket staan zoals het was.
@@ -178,6 +180,7 @@ const OPTIONS: &[OptionRow] = &[
     option("lespakket", "version", "Toon de versie"),
     option("package", "course", "Map van de cursus [standaard: course]"),
     option("package", "format", "Wat er gemaakt wordt; vaker of met komma's [standaard: scorm]"),
+    option("package", "language", "Taal van een eigen pakket, zoals en, of all; mag vaker"),
     option("package", "out", "Map voor de pakketten [standaard: dist]"),
     option("package", "lms", "De leeromgeving waarvoor het is, zoals moodle"),
     option("package", "report", "Vorm van het verslag: human of json [standaard: human]"),

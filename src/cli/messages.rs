@@ -199,6 +199,14 @@ pub fn course_folder(path: &Path) -> Result<(), Failure> {
     Err(Failure::with_help(message, name_a_folder()))
 }
 
+/// A language that the course does not have.
+pub fn no_language(tag: &str) -> Words {
+    words!(
+        "de cursus is er niet in de taal `{tag}`",
+        "the course is not there in the language `{tag}`"
+    )
+}
+
 /// A package that the LMS it was made for does not import.
 pub fn not_imported(lms: &Lms, format: FormatId) -> Words {
     let name = lms.name;

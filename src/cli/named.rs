@@ -23,3 +23,12 @@ pub fn no_format(name: &str, all: &[&str]) -> Failure {
         messages::did_you_mean(nearest(name, all.iter().copied()), all),
     )
 }
+
+/// The refusal of a language that a course does not have, when it has these.
+pub fn no_language(tag: &str, all: &[String]) -> Failure {
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    Failure::with_help(
+        messages::no_language(tag),
+        messages::did_you_mean(nearest(tag, all.iter().copied()), &all),
+    )
+}

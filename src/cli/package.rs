@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::{Exit, Failure, made, messages, named};
 use crate::finding::report::{self, Judgement};
 use crate::lms::Lms;
-use crate::pipeline::{self, Built, Order, Target};
+use crate::pipeline::{self, Built, Languages, Order, Target};
 
 /// Make packages of a course
 #[derive(Debug, clap::Args)]
@@ -19,6 +19,7 @@ Examples:
   lespakket package my-course --format scorm2004
   lespakket package --format scorm12,web         two packages
   lespakket package --format all --lms moodle    everything, made for Moodle
+  lespakket package --language all               one package for each language
 
 A package is judged first and written only then. If something fails, the previous
 package stays as it was.
@@ -32,6 +33,9 @@ pub struct Arguments {
     #[arg(short, long, value_name = "FORMAT", value_delimiter = ',', default_value = "scorm")]
     #[arg(hide_default_value = true)]
     format: Vec<String>,
+    /// Language of a package of its own, such as en, or all; may be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    language: Vec<String>,
     /// Folder for the packages [default: dist]
     #[arg(short, long, value_name = "DIR", default_value = "dist", hide_default_value = true)]
     out: PathBuf,
@@ -58,12 +62,28 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let lms = arguments.lms.as_deref().map(named::lms).transpose()?;
     targets.iter().try_for_each(|target| imported(*target, lms))?;
     messages::course_folder(&arguments.course)?;
-    let order = Order { targets: &targets, lms, out: &arguments.out };
+    let order = Order {
+        targets: &targets,
+        lms,
+        out: &arguments.out,
+        languages: languages(&arguments.language),
+    };
     let progress = Progress::start(console);
     let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
     drop(progress);
     print(arguments, &built, console)?;
     Ok(if built.is_refused() { Exit::Findings } else { Exit::Clean })
+}
+
+/// The word for every language.
+const ALL: &str = "all";
+
+fn languages(tags: &[String]) -> Languages<'_> {
+    match tags {
+        [] => Languages::AsDefined,
+        tags if tags.iter().any(|tag| tag == ALL) => Languages::All,
+        tags => Languages::Each(tags),
+    }
 }
 
 fn target(name: &str) -> Result<Target, Failure> {

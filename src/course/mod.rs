@@ -9,6 +9,7 @@ pub mod key;
 mod metadata;
 mod quiz;
 mod settings;
+mod translation;
 
 use semver::Version;
 use uuid::Uuid;
@@ -30,6 +31,7 @@ pub use settings::{
     Completion, CompletionRule, Date, Edition, FailedTry, Navigation, ScoScope, ScormSettings,
     Theme,
 };
+pub use translation::{Orphan, TextState, TranslatedText, Translation};
 
 /// A stable name: `^[a-z][a-z0-9_]{0,63}$`. No hyphens, since Moodle's SCORM 2004 data model refuses them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -107,6 +109,10 @@ pub struct Course {
     pub media: Files,
     /// `course.toml`.
     pub source: FilePath,
+    /// The same course in other languages, in the order of their tags; a translation has none itself.
+    pub translations: Vec<Translation>,
+    /// Whether one package holds all languages, with links to switch between them.
+    pub language_switch: bool,
 }
 
 /// A part of a course.
@@ -135,6 +141,8 @@ pub struct Page {
     pub complete: PageRule,
     /// Whether the course's completion asks for it.
     pub required: bool,
+    /// The language of what it shows, where that is not the course's: a page that is not translated.
+    pub lang: Option<String>,
     /// Study time in minutes.
     pub minutes: Option<u32>,
     /// The source file.
@@ -198,6 +206,12 @@ pub struct Term {
 }
 
 impl Course {
+    /// Its languages (BCP 47): its own, then those of its translations.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let others = self.translations.iter().map(|translation| translation.lang.as_str());
+        std::iter::once(self.lang.as_str()).chain(others)
+    }
+
     /// Every page with its unit, in order.
     pub fn pages(&self) -> impl Iterator<Item = (&Unit, &Page)> {
         self.units.iter().flat_map(|unit| unit.pages.iter().map(move |page| (unit, page)))

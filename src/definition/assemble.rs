@@ -7,7 +7,6 @@ use super::folder;
 use super::identity::Identities;
 use super::index::Index;
 use super::manifest::{Manifest, UnitSource};
-use super::media::name::packaged;
 use super::page;
 use super::reading::Gathered;
 use crate::course::{Bank, Course, Page, Term, Theme, Unit};
@@ -90,7 +89,7 @@ impl<'a> Parts<'a> {
 
     /// The course.
     pub fn course(mut self, manifest: Manifest, index: &Index, findings: &mut Findings) -> Course {
-        let logo = self.logo(&manifest, findings);
+        let logo = self.logo(&manifest, index, findings);
         let unit = |(source, pages): (UnitSource, Vec<Page>)| Unit {
             id: source.id.unwrap_or_else(|| bank::fallback(&source.place.file)),
             title: source.title,
@@ -124,17 +123,24 @@ impl<'a> Parts<'a> {
             banks: self.banks,
             media: media(&self.used, index, findings),
             source: self.source.clone(),
+            translations: Vec::new(),
+            language_switch: manifest.language_switch,
         }
     }
 
-    fn logo(&mut self, manifest: &Manifest, findings: &mut Findings) -> Option<(FilePath, String)> {
+    fn logo(
+        &mut self,
+        manifest: &Manifest,
+        index: &Index,
+        findings: &mut Findings,
+    ) -> Option<(FilePath, String)> {
         let Located { value, place } = manifest.logo.as_ref()?;
         if !self.files.contains_key(value) {
             folder::missing_file(value, Place::clone(place), findings);
             return None;
         }
         self.used.insert(value.clone());
-        Some((packaged(value), manifest.logo_alt.clone().unwrap_or_default()))
+        Some((index.packaged(value), manifest.logo_alt.clone().unwrap_or_default()))
     }
 }
 
@@ -143,7 +149,7 @@ fn media(used: &BTreeSet<FilePath>, index: &Index, findings: &mut Findings) -> F
     for path in used {
         if let Some(blob) = index.files.get(path) {
             folder::large(path, blob.len(), findings);
-            media.insert(packaged(path), blob.clone());
+            media.insert(index.packaged(path), blob.clone());
         }
     }
     media

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use super::layer::Layer;
+use super::media::name::packaged;
 use super::media::size;
 use crate::course::{Id, Item};
 use crate::files::{FilePath, Files};
@@ -25,11 +27,13 @@ pub struct Index<'a> {
     pub allow_html: bool,
     /// Sizes of pictures, read once each.
     pub sizes: BTreeMap<FilePath, OnceLock<Option<(u32, u32)>>>,
+    /// The translation that lies over the course; none for the course itself.
+    pub layer: Option<&'a Layer>,
 }
 
 impl<'a> Index<'a> {
     /// An index of a folder, with nothing else in it yet.
-    pub fn new(files: &'a Files, lang: &str, allow_html: bool) -> Self {
+    pub fn new(files: &'a Files, lang: &str, allow_html: bool, layer: Option<&'a Layer>) -> Self {
         let pictures = files.keys().filter(|path| size::readable(path));
         Self {
             files,
@@ -40,7 +44,19 @@ impl<'a> Index<'a> {
             lang: lang.to_owned(),
             allow_html,
             sizes: pictures.map(|path| (path.clone(), OnceLock::new())).collect(),
+            layer,
         }
+    }
+
+    /// The language of a file where it is not that of the course as it is read: a file that is not translated.
+    pub fn foreign(&self, path: &FilePath) -> Option<String> {
+        self.layer.and_then(|layer| layer.foreign(path))
+    }
+
+    /// Where a file stands in the package: one that differs by language has a place of its own.
+    pub fn packaged(&self, path: &FilePath) -> FilePath {
+        let real = self.layer.and_then(|layer| layer.files.get(path));
+        packaged(real.unwrap_or(path))
     }
 
     /// Width and height of a picture in pixels, where the file says so.

@@ -23,6 +23,7 @@ mod gaps;
 mod glossary;
 mod identity;
 mod index;
+mod layer;
 mod line;
 mod line_attributes;
 mod manifest;
@@ -34,6 +35,7 @@ mod reading;
 pub mod schema;
 mod text;
 mod toml;
+mod translation;
 
 use rayon::prelude::*;
 
@@ -46,6 +48,7 @@ use assemble::Parts;
 use fault::structure::NO_DEFINITION;
 use identity::Identities;
 use index::Index;
+use layer::Layer;
 use manifest::Manifest;
 use page::Head;
 use text::Text;
@@ -62,9 +65,31 @@ const FIRST: usize = 4096;
 /// The glossary, unless the course names another.
 const GLOSSARY: &str = "glossary.toml";
 
-/// Reads a course from its folder. There is a course as soon as `course.toml` can be read as TOML, whatever else is wrong,
-/// so that everything wrong is found at once; it is fit for use when no finding is an error.
+/// Reads a course from its folder, in every language that it has. There is a course as soon as `course.toml` can be read
+/// as TOML, whatever else is wrong, so that everything wrong is found at once; it is fit for use when no finding is an
+/// error.
 pub fn read(files: &Files) -> Result<Judged<Course>, Error> {
+    if layer::folders(files).is_empty() {
+        return read_laid(files, None, &mut |_, _| Ok(()));
+    }
+    let own = layer::without(files);
+    let mut read = read_laid(&own, None, &mut |_, _| Ok(()))?;
+    if let Some(course) = &mut read.value {
+        translation::read_all(files, &own, course, &mut read.findings)?;
+    }
+    read.findings = read.findings.sorted();
+    Ok(read)
+}
+
+/// What is done with `course.toml` before anything else is read.
+type Prepare<'a> = &'a mut dyn FnMut(&mut Manifest, &mut Findings) -> Result<(), Error>;
+
+/// Reads a course in one language, from a folder that holds that language alone.
+fn read_laid(
+    files: &Files,
+    layer: Option<&Layer>,
+    prepare: Prepare,
+) -> Result<Judged<Course>, Error> {
     let mut findings = Findings::new();
     let Some((path, blob)) = files.get_key_value(DEFINITION) else {
         no_definition(&mut findings);
@@ -76,8 +101,9 @@ pub fn read(files: &Files) -> Result<Judged<Course>, Error> {
     let part = text.start()..text.as_str().len();
     let table = toml::read(&text, part.clone(), schema::COURSE, &mut findings);
     let root = Table { text: &text, offset: part.start, entries: table.get_ref(), span: 0..0 };
-    let manifest = Manifest::new(&root);
-    let course = course(files, path, manifest, &mut findings)?;
+    let mut manifest = Manifest::new(&root);
+    prepare(&mut manifest, &mut findings)?;
+    let course = course(files, layer, path, manifest, &mut findings)?;
     Ok(Judged { value: Some(course), findings: findings.sorted() })
 }
 
@@ -97,12 +123,13 @@ fn no_definition(findings: &mut Findings) {
 
 fn course(
     files: &Files,
+    layer: Option<&Layer>,
     source: &FilePath,
     manifest: Manifest,
     findings: &mut Findings,
 ) -> Result<Course, Error> {
     let mut ids = Identities::default();
-    let mut index = Index::new(files, &manifest.lang, manifest.allow_html);
+    let mut index = Index::new(files, &manifest.lang, manifest.allow_html, layer);
     index.objectives.extend(manifest.objectives.iter().map(|objective| objective.id.clone()));
     ids.manifest(source, &manifest, findings);
     let glossary = glossary(files, &manifest, findings)?;

@@ -82,6 +82,7 @@ impl Head {
             objectives: self.objectives,
             complete: PageRule::Viewed,
             required: self.required,
+            lang: index.foreign(&self.file),
             minutes: self.minutes,
             source: self.file,
             blocks: document.blocks,

@@ -170,7 +170,7 @@ impl<'a> Reading<'a> {
     /// Takes a file of the course into the package.
     pub fn take(&mut self, path: &FilePath) -> Asset {
         self.used.insert(path.clone());
-        Asset { path: name::packaged(path), media_type: name::media_type(path) }
+        Asset { path: self.index.packaged(path), media_type: name::media_type(path) }
     }
 
     /// Reports text where only blocks are shown.

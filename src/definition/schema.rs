@@ -89,9 +89,73 @@ pub static COURSE: &[Key] = &[
         doc("wat catalogi over de cursus weten", "what catalogues know of the course"),
     ),
     Key::optional(
+        "i18n",
+        Value::Table(I18N),
+        doc(
+            "hoe vertalingen uit de map `i18n` in pakketten komen",
+            "how translations in the folder `i18n` get into packages",
+        ),
+    ),
+    Key::optional(
         "validate",
         Value::Table(VALIDATE),
         doc("hoe `validate` pakketten beoordeelt", "how `validate` judges packages"),
+    ),
+];
+
+static I18N: &[Key] = &[Key::optional(
+    "switch",
+    Value::Flag,
+    doc(
+        "of alle talen in één pakket komen, met een keuze bovenaan elke pagina",
+        "whether all languages come in one package, with a choice at the head of every page",
+    ),
+)];
+
+/// `course.toml` of a translation: the words alone.
+pub static TRANSLATION: &[Key] = &[
+    Key::optional("title", Value::Text, doc("de titel", "the title")),
+    Key::optional(
+        "description",
+        Value::Text,
+        doc("een paar zinnen over de cursus", "a few sentences about the course"),
+    ),
+    Key::optional(
+        "units",
+        Value::Tables(TRANSLATED_UNIT),
+        doc("de titels van onderdelen", "the titles of units"),
+    ),
+    Key::optional(
+        "objectives",
+        Value::Tables(OBJECTIVE),
+        doc("de teksten van leerdoelen", "the texts of objectives"),
+    ),
+    Key::optional("theme", Value::Table(TRANSLATED_THEME), doc("het logo", "the logo")),
+    Key::optional(
+        "metadata",
+        Value::Table(TRANSLATED_METADATA),
+        doc("wat catalogi over de cursus weten", "what catalogues know of the course"),
+    ),
+];
+
+static TRANSLATED_UNIT: &[Key] = &[
+    Key::required(
+        "id",
+        Value::Id,
+        doc("de vaste naam van het onderdeel", "the unit's stable name"),
+    ),
+    Key::required("title", Value::Text, doc("de titel", "the title")),
+];
+
+static TRANSLATED_THEME: &[Key] =
+    &[Key::optional("logo_alt", Value::Text, doc("wat het logo laat zien", "what the logo shows"))];
+
+static TRANSLATED_METADATA: &[Key] = &[
+    Key::optional("keywords", Value::Texts, doc("trefwoorden", "keywords")),
+    Key::optional(
+        "publisher",
+        Value::Text,
+        doc("wie de cursus uitgeeft", "who publishes the course"),
     ),
 ];
 

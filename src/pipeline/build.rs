@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::languages::{self, Edition, Languages};
 use super::{Checked, Error, Step, Target, Watch, target};
 use crate::check;
 use crate::course::Course;
@@ -24,6 +25,8 @@ pub struct Order<'a> {
     pub lms: Option<&'static Lms>,
     /// The folder for the packages.
     pub out: &'a Path,
+    /// The languages.
+    pub languages: Languages<'a>,
 }
 
 /// What came of it.
@@ -40,6 +43,8 @@ pub struct Built {
 pub struct Product {
     /// Its format.
     pub format: FormatId,
+    /// Its language, where that is not the course's own.
+    pub language: Option<String>,
     /// Where it is written.
     pub path: PathBuf,
     /// What precedes the paths of its files in a report: its own path and `!`.
@@ -69,32 +74,41 @@ pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error>
     let checked = super::read(path, watch)?;
     let mut built = Built { checked, packages: Vec::new() };
     built.checked.forget_facts();
+    if let Some(course) = &mut built.checked.course
+        && order.languages.are_apart()
+    {
+        course.language_switch = false;
+    }
     let Some(course) = built.checked.course.as_ref().filter(|_| !built.is_refused()) else {
         return Ok(built);
     };
     let date = course.entry_date();
-    watch(Step::Render);
-    let site = match site::build(course) {
-        Ok(site) => site,
-        Err(error) => {
-            built.checked.add_theme_fault(error)?;
-            return Ok(built);
-        }
-    };
-    let make = |format: &&'static Format| {
-        watch(Step::Package(format.id));
-        product(format, course, &site, order)
-    };
-    let formats = target::formats(order.targets, course, order.lms);
-    built.packages = formats.par_iter().map(make).collect();
+    for edition in languages::editions(course, order.languages)? {
+        watch(Step::Render);
+        let site = match site::build(edition.course) {
+            Ok(site) => site,
+            Err(error) => {
+                built.checked.add_theme_fault(error)?;
+                built.packages.clear();
+                return Ok(built);
+            }
+        };
+        let make = |format: &&'static Format| {
+            watch(Step::Package(format.id));
+            product(format, &edition, &site, order)
+        };
+        let formats = target::formats(order.targets, edition.course, order.lms);
+        built.packages.par_extend(formats.par_iter().map(make));
+    }
     if !built.is_refused() {
         write(&mut built.packages, date, watch)?;
     }
     Ok(built)
 }
 
-fn product(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Product {
-    let path = order.out.join(file_name(course, format.id));
+fn product(format: &'static Format, edition: &Edition, site: &Site, order: &Order) -> Product {
+    let Edition { course, language } = edition;
+    let path = order.out.join(file_name(course, format.id, *language));
     let prefix = format!("{}!", path.display());
     let order = format::Order { course, site, lms: order.lms };
     let mut findings = Findings::new();
@@ -108,6 +122,7 @@ fn product(format: &'static Format, course: &Course, site: &Site, order: &Order)
     }
     Product {
         format: format.id,
+        language: language.map(str::to_owned),
         path,
         prefix,
         files: package.map_or_else(Files::new, |package| package.files),
@@ -125,7 +140,10 @@ fn write(packages: &mut [Product], date: EntryDate, watch: Watch) -> Result<(), 
     Ok(())
 }
 
-/// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id.
-fn file_name(course: &Course, format: FormatId) -> String {
-    format!("{}-{}-{format}.zip", course.id.as_str().replace('_', "-"), course.version)
+/// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id; `<id>-<version>-<format>-<lang>.zip` in
+/// another language than the course's own.
+fn file_name(course: &Course, format: FormatId, language: Option<&str>) -> String {
+    let id = course.id.as_str().replace('_', "-");
+    let ending = language.map(|language| format!("-{}", language.to_ascii_lowercase()));
+    format!("{id}-{}-{format}{}.zip", course.version, ending.unwrap_or_default())
 }

@@ -22,6 +22,7 @@ pub fn page(name: &str, title: &str) -> Page {
         objectives: vec![Located { value: id("bereik"), place: place() }],
         complete: PageRule::Viewed,
         required: true,
+        lang: None,
         minutes: None,
         source: FilePath::new(&format!("{name}.md")).unwrap(),
         blocks: Vec::new(),
@@ -96,5 +97,7 @@ pub fn course() -> Course {
             Blob::bytes(&b"\x89PNG"[..]),
         )]),
         source: FilePath::new("course.toml").unwrap(),
+        translations: Vec::new(),
+        language_switch: false,
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use lespakket::format::FORMATS;
 use lespakket::lms::{self, Lms};
-use lespakket::pipeline::{self, Built, Error, Order, Target};
+use lespakket::pipeline::{self, Built, Error, Languages, Order, Target};
 use tempfile::TempDir;
 
 const COURSE: &str = r#"id = "bread_baking"
@@ -56,7 +56,7 @@ fn package(
     out: &Path,
 ) -> Result<Built, Error> {
     let targets: Vec<_> = names.iter().map(|name| Target::named(name).unwrap()).collect();
-    let order = Order { targets: &targets, lms, out };
+    let order = Order { targets: &targets, lms, out, languages: Languages::AsDefined };
     pipeline::package(&folder.path().join("course"), &order, &|_| {})
 }
 

@@ -1,0 +1,116 @@
+//! The course in its other languages: each is read as the course is, with the translated files laid over it.
+
+use super::layer::{self, Layer};
+use super::schema;
+use super::text::Text;
+use super::toml::{self, Table};
+use super::{DEFINITION, read_laid};
+use crate::course::{Course, Translation};
+use crate::files::{Error, Files};
+use crate::finding::{Finding, Findings, Located, Place};
+
+use super::fault::structure::TRANSLATION_FOLDER;
+use super::manifest::Manifest;
+use crate::words;
+
+/// Reads every translation of a course; `own` holds the files of the course itself, `findings` what was found in it.
+pub fn read_all(
+    files: &Files,
+    own: &Files,
+    course: &mut Course,
+    findings: &mut Findings,
+) -> Result<(), Error> {
+    for name in layer::folders(files) {
+        if !layer::is_language(name, &course.lang) {
+            no_language(files, name, &course.lang, findings);
+            continue;
+        }
+        let layer = Layer::new(files, own, name, &course.lang);
+        let (translation, found) = read(files, course, layer, findings)?;
+        findings.append(found);
+        course.translations.extend(translation);
+    }
+    Ok(())
+}
+
+fn read(
+    files: &Files,
+    base: &Course,
+    layer: Layer,
+    known: &Findings,
+) -> Result<(Option<Translation>, Findings), Error> {
+    let mut found = Findings::new();
+    let mut orphans = Vec::new();
+    let course = read_laid(&layer.laid, Some(&layer), &mut |manifest, findings| {
+        orphans = translated(files, &layer, manifest, findings)?;
+        Ok(())
+    })?;
+    let Some(course) = course.value.map(|value| (value, course.findings)) else {
+        return Ok((None, found));
+    };
+    let (course, read) = course;
+    let Layer { lang, folder, files: laid, orphans: mut all, .. } = layer;
+    all.extend(orphans.into_iter().map(Translation::orphan));
+    let texts = Vec::new();
+    let translation = Translation { lang, folder, course, files: laid, texts, orphans: all };
+    found.extend(own_findings(read, known, &translation));
+    let _ = base;
+    Ok((Some(translation), found))
+}
+
+/// What is wrong in the translation, and not in the course itself, in the files that hold it.
+fn own_findings(
+    found: Findings,
+    known: &Findings,
+    translation: &Translation,
+) -> impl Iterator<Item = Finding> {
+    let new = move |finding: &Finding| {
+        translation.has(&finding.place.file) || !known.iter().any(|other| other == finding)
+    };
+    found
+        .into_iter()
+        .filter(new)
+        .map(|finding| Finding { place: translation.locate(finding.place.clone()), ..finding })
+}
+
+/// Lays the translated words over those of `course.toml`; gives back what it has no words of.
+fn translated(
+    files: &Files,
+    layer: &Layer,
+    manifest: &mut Manifest,
+    findings: &mut Findings,
+) -> Result<Vec<Located<String>>, Error> {
+    manifest.lang.clone_from(&layer.lang);
+    let path = layer.path(DEFINITION);
+    let Some((path, blob)) = path.and_then(|path| files.get_key_value(&path)) else {
+        return Ok(Vec::new());
+    };
+    let Some(text) = Text::read(path, blob, findings)? else { return Ok(Vec::new()) };
+    let part = text.start()..text.as_str().len();
+    let table = toml::read(&text, part.clone(), schema::TRANSLATION, findings);
+    let root = Table { text: &text, offset: part.start, entries: table.get_ref(), span: 0..0 };
+    Ok(manifest.translate(&layer.lang, &root))
+}
+
+fn no_language(files: &Files, name: &str, base: &str, findings: &mut Findings) {
+    let prefix = format!("{}{name}/", layer::FOLDER);
+    let first = files.keys().find(|path| path.as_str().starts_with(&prefix));
+    let Some(first) = first else { return };
+    let message = if name.eq_ignore_ascii_case(base) {
+        words!(
+            "`{name}` is de taal van de cursus zelf",
+            "`{name}` is the language of the course itself"
+        )
+    } else {
+        words!("`{name}` is geen taalcode", "`{name}` is no language tag")
+    };
+    findings.add(
+        &TRANSLATION_FOLDER,
+        Place::file(first),
+        message,
+        words!(
+            "noem de map naar de taal van de vertaling, zoals `i18n/en`",
+            "name the folder after the language of the translation, such as `i18n/en`"
+        ),
+    );
+}
