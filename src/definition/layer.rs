@@ -24,7 +24,7 @@ pub struct Layer {
     pub files: BTreeMap<FilePath, FilePath>,
     /// The folder as it is read: the files of the course with those of the translation in their place.
     pub laid: Files,
-    /// Files that stand in for nothing.
+    /// Sources that stand in for nothing; media may stand beside those of the course.
     pub orphans: Vec<Orphan>,
 }
 
@@ -72,7 +72,8 @@ impl Layer {
             if matches!(inner.as_str(), RECORD | super::DEFINITION) {
                 continue;
             }
-            if own.contains_key(&inner) {
+            let is_source = matches!(inner.extension().as_str(), "md" | "toml");
+            if !is_source || own.contains_key(&inner) {
                 layer.laid.insert(inner.clone(), blob.clone());
                 layer.files.insert(inner, path.clone());
             } else {

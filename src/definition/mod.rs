@@ -33,6 +33,7 @@ mod media;
 mod page;
 mod reading;
 pub mod schema;
+pub mod segment;
 mod text;
 mod toml;
 mod translation;
