@@ -32,6 +32,7 @@ mod masked;
 mod media;
 mod page;
 mod reading;
+pub mod record;
 pub mod schema;
 pub mod segment;
 mod text;
@@ -80,6 +81,18 @@ pub fn read(files: &Files) -> Result<Judged<Course>, Error> {
     }
     read.findings = read.findings.sorted();
     Ok(read)
+}
+
+/// Whether a course in `base` can be translated into `lang`, by the tag.
+#[must_use]
+pub fn is_other_language(lang: &str, base: &str) -> bool {
+    layer::is_language(lang, base)
+}
+
+/// The files of a course itself, without its translations.
+#[must_use]
+pub fn without_translations(files: &Files) -> Files {
+    layer::without(files)
 }
 
 /// What is done with `course.toml` before anything else is read.

@@ -1,12 +1,14 @@
 //! The course in its other languages: each is read as the course is, with the translated files laid over it.
 
 use super::layer::{self, Layer};
+use super::record::Record;
 use super::schema;
+use super::segment::{self, Source};
 use super::text::Text;
 use super::toml::{self, Table};
 use super::{DEFINITION, read_laid};
-use crate::course::{Course, Translation};
-use crate::files::{Error, Files};
+use crate::course::{Course, TranslatedText, Translation};
+use crate::files::{Error, FilePath, Files};
 use crate::finding::{Finding, Findings, Located, Place};
 
 use super::fault::structure::TRANSLATION_FOLDER;
@@ -20,13 +22,14 @@ pub fn read_all(
     course: &mut Course,
     findings: &mut Findings,
 ) -> Result<(), Error> {
+    let sources = segment::sources(own, course)?;
     for name in layer::folders(files) {
         if !layer::is_language(name, &course.lang) {
             no_language(files, name, &course.lang, findings);
             continue;
         }
         let layer = Layer::new(files, own, name, &course.lang);
-        let (translation, found) = read(files, course, layer, findings)?;
+        let (translation, found) = read(files, &sources, layer, findings)?;
         findings.append(found);
         course.translations.extend(translation);
     }
@@ -35,7 +38,7 @@ pub fn read_all(
 
 fn read(
     files: &Files,
-    base: &Course,
+    sources: &[Source],
     layer: Layer,
     known: &Findings,
 ) -> Result<(Option<Translation>, Findings), Error> {
@@ -49,13 +52,38 @@ fn read(
         return Ok((None, found));
     };
     let (course, read) = course;
-    let Layer { lang, folder, files: laid, orphans: mut all, .. } = layer;
+    let texts = texts(files, sources, &layer.folder, &mut found)?;
+    let Layer { lang, folder, files, orphans: mut all, .. } = layer;
     all.extend(orphans.into_iter().map(Translation::orphan));
-    let texts = Vec::new();
-    let translation = Translation { lang, folder, course, files: laid, texts, orphans: all };
+    let translation = Translation { lang, folder, course, files, texts, orphans: all };
     found.extend(own_findings(read, known, &translation));
-    let _ = base;
     Ok((Some(translation), found))
+}
+
+/// How the translation of every text stands.
+fn texts(
+    files: &Files,
+    sources: &[Source],
+    folder: &str,
+    findings: &mut Findings,
+) -> Result<Vec<TranslatedText>, Error> {
+    let record = Record::read(files, folder, findings)?;
+    let mut texts = Vec::new();
+    for source in sources {
+        let target = segment::translated(files, source, folder)?;
+        let path = FilePath::new(&format!("{folder}/{}", source.file)).ok();
+        for pair in segment::pairs(source, target.as_ref(), &record) {
+            let own = Place::span(&source.file, pair.source.span.clone());
+            let there = pair.target.zip(path.as_ref());
+            texts.push(TranslatedText {
+                file: source.file.clone(),
+                address: pair.source.address.clone(),
+                state: pair.state,
+                place: there.map_or(own, |(target, path)| Place::span(path, target.span.clone())),
+            });
+        }
+    }
+    Ok(texts)
 }
 
 /// What is wrong in the translation, and not in the course itself, in the files that hold it.

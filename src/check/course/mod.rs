@@ -14,8 +14,15 @@ mod page_rule_idle;
 mod pass_unreachable;
 mod scope;
 mod state_size;
+mod structure;
 mod teacher_marked_in_scorm;
 mod term_unused;
+mod translation_missing;
+mod translation_orphan;
+mod translation_stale;
+mod translation_structure;
+mod translation_unrecorded;
+mod translations;
 mod uneven_draw;
 mod unused_bank;
 
@@ -33,6 +40,10 @@ static OF_PARTS: &[&Rule<Course>] = &[
     &missing_captions::RULE,
     &missing_credit::RULE,
     &teacher_marked_in_scorm::RULE,
+    &translation_missing::RULE,
+    &translation_orphan::RULE,
+    &translation_stale::RULE,
+    &translation_unrecorded::RULE,
     &uneven_draw::RULE,
 ];
 
@@ -44,6 +55,7 @@ static OF_WHOLE: &[&Rule<Course>] = &[
     &pass_unreachable::RULE,
     &state_size::RULE,
     &term_unused::RULE,
+    &translation_structure::RULE,
     &unused_bank::RULE,
 ];
 

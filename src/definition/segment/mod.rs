@@ -3,6 +3,7 @@
 
 mod container;
 mod markdown;
+mod pair;
 mod table;
 mod tail;
 mod write;
@@ -16,6 +17,9 @@ use super::{DEFINITION, block, layer};
 use crate::course::Course;
 use crate::files::{Error, FilePath, Files};
 use crate::finding::Findings;
+
+pub use pair::{Pair, pairs};
+pub use write::string as toml_string;
 
 /// A text in a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
