@@ -3,7 +3,7 @@
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
-use super::{Exit, Failure, check, completions, explain, new, package, validate};
+use super::{Exit, Failure, check, completions, explain, i18n, new, package, validate};
 use crate::finding::Language;
 
 /// Turns a course in a folder into a package that a learning management system takes.
@@ -49,6 +49,8 @@ pub enum Command {
     Check(check::Arguments),
     /// Find what is wrong with packages of any vendor
     Validate(validate::Arguments),
+    /// Get translations out to translators and back
+    I18n(i18n::Arguments),
     /// Start a new course
     New(new::Arguments),
     /// Say what a code means and how to mend it
@@ -64,6 +66,7 @@ impl Command {
             Self::Package(arguments) => package::run(&arguments, console),
             Self::Check(arguments) => check::run(&arguments, console),
             Self::Validate(arguments) => validate::run(&arguments, console),
+            Self::I18n(arguments) => i18n::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),
             Self::Completions(arguments) => completions::run(&arguments, console),

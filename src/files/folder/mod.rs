@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::Error;
 
-pub use save::{save, save_and_read};
+pub use save::{save, save_all, save_and_read};
 pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
 
 /// Reads one file.

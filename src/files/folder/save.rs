@@ -1,14 +1,15 @@
 //! Writes a file so that it is whole or not there: a temporary file beside it, then one rename.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::{panic, thread};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::super::Error;
+use super::super::{Error, FilePath};
 
 /// How the temporary files are named: hidden, and known as ours when a killed run left one behind.
 const PREFIX: &str = ".lespakket-";
@@ -47,6 +48,29 @@ pub fn save_and_read<T: Send>(
     let value = value?;
     temporary.persist(path).map_err(|error| failed(error.error))?;
     Ok(value)
+}
+
+/// Writes several files below `root`, by their paths: when one cannot be written, none is changed. Only then is each put
+/// in its place, one after the other.
+pub fn save_all(root: &Path, files: &BTreeMap<FilePath, String>) -> Result<(), Error> {
+    let mut waiting = Vec::with_capacity(files.len());
+    for (path, contents) in files {
+        let path = root.join(path.as_str());
+        let folder = path.parent().unwrap_or(root);
+        fs::create_dir_all(folder)
+            .map_err(|source| Error::io("cannot make the folder", folder, source))?;
+        sweep(folder);
+        let failed = |source| Error::io("cannot write", &path, source);
+        let mut temporary = begin(folder).map_err(failed)?;
+        let file = temporary.as_file_mut();
+        file.write_all(contents.as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+        waiting.push((path, temporary));
+    }
+    for (path, temporary) in waiting {
+        let failed = |source| Error::io("cannot write", &path, source);
+        temporary.persist(&path).map_err(|error| failed(error.error))?;
+    }
+    Ok(())
 }
 
 /// A temporary file that is locked as long as this run lives.
