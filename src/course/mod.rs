@@ -212,6 +212,13 @@ impl Course {
         std::iter::once(self.lang.as_str()).chain(others)
     }
 
+    /// Whether its pages lead to those of other languages in the same package. Where every page is a SCO they do not: an
+    /// LMS ends a SCO that is left.
+    #[must_use]
+    pub fn has_switch(&self) -> bool {
+        self.language_switch && !self.translations.is_empty() && self.scorm.sco == ScoScope::Course
+    }
+
     /// Every page with its unit, in order.
     pub fn pages(&self) -> impl Iterator<Item = (&Unit, &Page)> {
         self.units.iter().flat_map(|unit| unit.pages.iter().map(move |page| (unit, page)))

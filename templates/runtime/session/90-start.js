@@ -36,7 +36,7 @@ core.start = () => {
 
   const go = () => (session.lms ? target.run(session) : runPage(session));
   if ((session.stale && !session.readonly) || (course.objectives && session.lms && !core.info.goals))
-    load([core.one("[data-results]") ? "results" : "course"], () => {
+    load([core.one("[data-results]")?.dataset.results || "course"], () => {
       if (window.lespakketCourse) session.use(window.lespakketCourse);
       go();
     });
