@@ -37,6 +37,7 @@ pub mod schema;
 pub mod segment;
 mod text;
 mod toml;
+mod translated_schema;
 mod translation;
 
 use rayon::prelude::*;

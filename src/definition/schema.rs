@@ -112,53 +112,6 @@ static I18N: &[Key] = &[Key::optional(
     ),
 )];
 
-/// `course.toml` of a translation: the words alone.
-pub static TRANSLATION: &[Key] = &[
-    Key::optional("title", Value::Text, doc("de titel", "the title")),
-    Key::optional(
-        "description",
-        Value::Text,
-        doc("een paar zinnen over de cursus", "a few sentences about the course"),
-    ),
-    Key::optional(
-        "units",
-        Value::Tables(TRANSLATED_UNIT),
-        doc("de titels van onderdelen", "the titles of units"),
-    ),
-    Key::optional(
-        "objectives",
-        Value::Tables(OBJECTIVE),
-        doc("de teksten van leerdoelen", "the texts of objectives"),
-    ),
-    Key::optional("theme", Value::Table(TRANSLATED_THEME), doc("het logo", "the logo")),
-    Key::optional(
-        "metadata",
-        Value::Table(TRANSLATED_METADATA),
-        doc("wat catalogi over de cursus weten", "what catalogues know of the course"),
-    ),
-];
-
-static TRANSLATED_UNIT: &[Key] = &[
-    Key::required(
-        "id",
-        Value::Id,
-        doc("de vaste naam van het onderdeel", "the unit's stable name"),
-    ),
-    Key::required("title", Value::Text, doc("de titel", "the title")),
-];
-
-static TRANSLATED_THEME: &[Key] =
-    &[Key::optional("logo_alt", Value::Text, doc("wat het logo laat zien", "what the logo shows"))];
-
-static TRANSLATED_METADATA: &[Key] = &[
-    Key::optional("keywords", Value::Texts, doc("trefwoorden", "keywords")),
-    Key::optional(
-        "publisher",
-        Value::Text,
-        doc("wie de cursus uitgeeft", "who publishes the course"),
-    ),
-];
-
 /// What the pipeline reads of it.
 static VALIDATE: &[Key] = &[
     Key::optional(
@@ -198,7 +151,7 @@ static UNIT: &[Key] = &[
     Key::required("pages", Value::Paths, doc("de pagina's, op volgorde", "the pages, in order")),
 ];
 
-static OBJECTIVE: &[Key] = &[
+pub(super) static OBJECTIVE: &[Key] = &[
     Key::required(
         "id",
         Value::Id,

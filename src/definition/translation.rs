@@ -2,10 +2,10 @@
 
 use super::layer::{self, Layer};
 use super::record::Record;
-use super::schema;
 use super::segment::{self, Source};
 use super::text::Text;
 use super::toml::{self, Table};
+use super::translated_schema;
 use super::{DEFINITION, read_laid};
 use crate::course::{Course, TranslatedText, Translation};
 use crate::files::{Error, FilePath, Files};
@@ -115,7 +115,7 @@ fn translated(
     };
     let Some(text) = Text::read(path, blob, findings)? else { return Ok(Vec::new()) };
     let part = text.start()..text.as_str().len();
-    let table = toml::read(&text, part.clone(), schema::TRANSLATION, findings);
+    let table = toml::read(&text, part.clone(), translated_schema::COURSE, findings);
     let root = Table { text: &text, offset: part.start, entries: table.get_ref(), span: 0..0 };
     Ok(manifest.translate(&layer.lang, &root))
 }

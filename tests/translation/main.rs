@@ -7,4 +7,9 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod import;
+mod laws;
+mod packages;
+mod po;
+mod reading;
 mod segments;

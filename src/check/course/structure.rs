@@ -1,6 +1,6 @@
 //! What is the same in every language, compared: the parts of pages, questions and quizzes that are no words.
 
-use crate::course::{Gap, GapKind, Interaction, Item, Page, Quiz, Response, Section, Side};
+use crate::course::{Gap, GapKind, Id, Interaction, Item, Page, Quiz, Response, Section, Side};
 
 /// A part that is compared: its name, as authors write it, and whether it is the same.
 type Part = (&'static str, bool);
@@ -20,10 +20,16 @@ pub fn of_pages(one: &Page, other: &Page) -> Option<String> {
     differing(&[
         ("id", one.id == other.id),
         ("objectives", goals(one) == goals(other)),
-        ("complete", one.complete == other.complete),
+        // What an author does not say follows from the questions, which are compared by themselves.
+        ("complete", one.complete == other.complete || ids(one) != ids(other)),
         ("required", one.required == other.required),
         ("minutes", one.minutes == other.minutes),
     ])
+}
+
+fn ids(page: &Page) -> Vec<&Id> {
+    let quizzes = page.quizzes().into_iter().map(|quiz| &quiz.id);
+    page.items().into_iter().map(|item| &item.id).chain(quizzes).collect()
 }
 
 /// What differs between two questions.

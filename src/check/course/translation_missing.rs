@@ -2,7 +2,7 @@
 
 use super::translations;
 use crate::check::wcag;
-use crate::course::{Course, TextState};
+use crate::course::{Course, TextState, TranslatedText};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::words;
 
@@ -34,9 +34,14 @@ static CODE: Code = Code {
 fn check(course: &Course, findings: &mut Findings) {
     for translation in &course.translations {
         let lang = &translation.lang;
+        let absent = translations::absent(course, translation);
+        let is_absent = |text: &TranslatedText| {
+            text.address.split_once('/').is_some_and(|(id, _)| absent.contains(&(&text.file, id)))
+        };
         for (file, texts) in translations::by_file(translation) {
+            let missing = texts.iter().filter(|text| text.state == TextState::Missing);
             let missing: Vec<_> =
-                texts.iter().filter(|text| text.state == TextState::Missing).collect();
+                missing.filter(|text| !(translation.has(file) && is_absent(text))).collect();
             let Some(first) = missing.first() else { continue };
             let (count, all) = (missing.len(), texts.len());
             let message = if count == all {
@@ -46,8 +51,8 @@ fn check(course: &Course, findings: &mut Findings) {
                 )
             } else {
                 words!(
-                    "{count} van de {all} teksten van `{file}` niet vertaald (`{lang}`)",
-                    "{count} of the {all} texts of `{file}` are not translated (`{lang}`)"
+                    "niet vertaald (`{lang}`): {count} van de {all} teksten van `{file}`",
+                    "not translated (`{lang}`): {count} of the {all} texts of `{file}`"
                 )
             };
             findings.add(

@@ -35,8 +35,8 @@ fn check(course: &Course, findings: &mut Findings) {
             &CODE,
             first.place.clone(),
             words!(
-                "van {count} vertaalde teksten (`{lang}`) is niet vastgelegd waarvan ze gemaakt zijn",
-                "of {count} translated texts (`{lang}`) it is not recorded what they were made of"
+                "teksten (`{lang}`) waarvan niet is vastgelegd waarvan ze gemaakt zijn: {count}",
+                "texts (`{lang}`) of which it is not recorded what they were made of: {count}"
             ),
             words!(
                 "kloppen ze, draai dan `lespakket i18n accept --language {lang}`",
