@@ -66,10 +66,9 @@ fn dutch_value(argument: Arg) -> Arg {
         Some("FILE") => "BESTAND",
         Some("FORM") => "VORM",
         Some("FORMAT") => "FORMAAT",
-        Some("LANG") => "TAAL",
+        Some("LANG" | "TAG") => "TAAL",
         Some("NAME") => "NAAM",
         Some("PATH") => "PAD",
-        Some("TAG") => "TAAL",
         Some("WHAT") => "WAT",
         _ => return argument,
     };

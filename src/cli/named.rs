@@ -36,12 +36,13 @@ pub fn no_language(tag: &str, all: &[String]) -> Failure {
 /// The refusal of a tag that a course cannot be translated into; it has these translations.
 pub fn no_translation(tag: &str, all: &[String]) -> Failure {
     let all: Vec<_> = all.iter().map(String::as_str).collect();
-    let help = match all.is_empty() {
-        true => words!(
+    let help = if all.is_empty() {
+        words!(
             "noem een andere taal dan die van de cursus, zoals `en`",
             "name another language than that of the course, such as `en`"
-        ),
-        false => messages::did_you_mean(nearest(tag, all.iter().copied()), &all),
+        )
+    } else {
+        messages::did_you_mean(nearest(tag, all.iter().copied()), &all)
     };
     Failure::with_help(messages::no_other_language(tag), help)
 }

@@ -72,7 +72,7 @@ pub fn build(course: &Course, names: Names, tongues: &[Tongue]) -> Result<Site, 
     }
     let scripts = Scripts::load(templates, &own.strings)?;
     let (release, results) = (scripts.folder("release/"), scripts.folder("results/"));
-    let (facts, named) = items.into_iter().unzip();
+    let (facts, shown) = items.into_iter().unzip();
     let results_path = format!("assets/{}.js", names.script("results"));
     let assets = [
         ("assets/style.css", style::style(templates, &course.theme)?),
@@ -81,7 +81,7 @@ pub fn build(course: &Course, names: Names, tongues: &[Tongue]) -> Result<Site, 
         ("assets/course.js", course_script::facts(course, facts) + &release),
         (
             results_path.as_str(),
-            course_script::named(course, named, &own.strings) + &release + &results,
+            course_script::named(course, shown, &own.strings) + &release + &results,
         ),
     ];
     for (path, text) in assets {

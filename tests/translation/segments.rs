@@ -1,6 +1,7 @@
 //! Texts of a course by their addresses, cut out and put back.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use lespakket::course::Course;
@@ -24,10 +25,8 @@ fn every_text_has_an_address() {
     for source in &sources {
         for segment in &source.segments {
             let text = segment.text.replace('\n', "⏎");
-            shown.push_str(&format!(
-                "{}#{} {:?}: {text}\n",
-                source.file, segment.address, segment.role
-            ));
+            writeln!(shown, "{}#{} {:?}: {text}", source.file, segment.address, segment.role)
+                .unwrap();
         }
     }
     insta::assert_snapshot!(shown);

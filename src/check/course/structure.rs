@@ -94,7 +94,9 @@ fn wordless(item: &Item) -> Interaction {
 }
 
 fn silence(sides: &mut [Side]) {
-    sides.iter_mut().for_each(|side| side.text.clear());
+    for side in sides {
+        side.text.clear();
+    }
 }
 
 fn silence_gap(gap: &mut Gap) {

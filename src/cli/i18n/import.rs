@@ -62,7 +62,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let typed = arguments.file.display().to_string();
     let prefix = typed.strip_suffix(&name).unwrap_or_default();
     let files = Files::from([(file, Blob::bytes(bytes.to_vec()))]);
-    print(arguments, prefix, &files, findings.sorted(), imported.as_ref(), console)?;
+    print(arguments, prefix, &files, &findings.sorted(), imported.as_ref(), console)?;
     Ok(if imported.is_some() { Exit::Clean } else { Exit::Findings })
 }
 
@@ -70,11 +70,11 @@ fn print(
     arguments: &Arguments,
     prefix: &str,
     files: &Files,
-    findings: Findings,
+    findings: &Findings,
     imported: Option<&Imported>,
     console: &Console,
 ) -> Result<(), Failure> {
-    let judged = [Judgement { prefix, files, findings: &findings }];
+    let judged = [Judgement { prefix, files, findings }];
     let language = console.language;
     if let Report::Json = arguments.report {
         let more = imported.map_or_else(Map::new, |imported| {

@@ -4,14 +4,15 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 
+use crate::files::FilePath;
 use crate::finding::Words;
 use crate::i18n::Changes;
 use crate::words;
 
 /// What was written, a file a line, and how many texts changed.
 pub fn written(folder: &Path, changes: &Changes, texts: usize) -> Words {
-    let paths: String =
-        changes.keys().map(|path| format!("{}\n", folder.join(path.as_str()).display())).collect();
+    let path = |path: &FilePath| folder.join(path.as_str()).display().to_string() + "\n";
+    let paths: String = changes.keys().map(path).collect();
     match texts {
         1 => words!("{paths}1 tekst.\n", "{paths}1 text.\n"),
         _ => words!("{paths}{texts} teksten.\n", "{paths}{texts} texts.\n"),

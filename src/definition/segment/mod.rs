@@ -6,6 +6,7 @@ mod markdown;
 mod pair;
 mod table;
 mod tail;
+mod words;
 mod write;
 
 use std::collections::BTreeMap;
@@ -203,7 +204,7 @@ impl Source {
     /// A file of a translation: this one with texts replaced; of `course.toml` the translated words alone.
     #[must_use]
     pub fn translation(&self, texts: &BTreeMap<String, String>) -> String {
-        if self.is_definition() { write::definition(self, texts) } else { self.rewritten(texts) }
+        if self.is_definition() { words::definition(self, texts) } else { self.rewritten(texts) }
     }
 
     /// The same file with other contents.

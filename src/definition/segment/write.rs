@@ -1,6 +1,7 @@
 //! Texts put in their places: what stands around them stays as it is, byte for byte.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use super::{Form, Source};
 
@@ -42,17 +43,13 @@ impl Form {
 
 /// A paragraph: a line without text would end it.
 fn lines(text: &str, indent: &str) -> String {
-    let kept: Vec<&str> = text.trim().split('\n').filter(|line| !line.trim().is_empty()).collect();
+    let kept: Vec<&str> = text.trim().lines().filter(|line| !line.trim().is_empty()).collect();
     kept.join(&format!("\n{indent}"))
 }
 
 fn line(text: &str) -> String {
-    text.trim()
-        .split('\n')
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 /// A bar that is not escaped would begin another cell.
@@ -70,6 +67,7 @@ fn pipes(text: &str) -> String {
 }
 
 /// A basic string of TOML.
+#[must_use]
 pub fn string(text: &str) -> String {
     let mut out = String::from("\"");
     for c in text.chars() {
@@ -78,50 +76,12 @@ pub fn string(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c if c.is_control() => {
+                let _ = write!(out, "\\u{:04X}", u32::from(c));
+            }
             c => out.push(c),
         }
     }
     out.push('"');
     out
-}
-
-/// `course.toml` of a translation: the translated words alone, in the order of the course.
-pub fn definition(source: &Source, texts: &BTreeMap<String, String>) -> String {
-    let mut plain = String::new();
-    let mut tables = String::new();
-    let mut keywords = Vec::new();
-    let mut metadata = String::new();
-    let mut theme = String::new();
-    for segment in &source.segments {
-        let translated = texts.get(&segment.address);
-        let parts: Vec<&str> = segment.address.split('/').collect();
-        if let ["metadata", keyword] = parts[..]
-            && keyword.starts_with("keyword-")
-        {
-            keywords.push((translated.is_some(), translated.unwrap_or(&segment.text)));
-            continue;
-        }
-        let Some(text) = translated else { continue };
-        let text = string(text);
-        match parts[..] {
-            [key] => plain.push_str(&format!("{key} = {text}\n")),
-            ["metadata", key] => metadata.push_str(&format!("{key} = {text}\n")),
-            ["theme", key] => theme.push_str(&format!("{key} = {text}\n")),
-            [table, id, key] => {
-                tables.push_str(&format!("\n[[{table}]]\nid = \"{id}\"\n{key} = {text}\n"));
-            }
-            _ => {}
-        }
-    }
-    if keywords.iter().any(|(translated, _)| *translated) {
-        let list: Vec<String> = keywords.iter().map(|(_, text)| string(text)).collect();
-        metadata.insert_str(0, &format!("keywords = [{}]\n", list.join(", ")));
-    }
-    for (name, table) in [("theme", theme), ("metadata", metadata)] {
-        if !table.is_empty() {
-            tables.push_str(&format!("\n[{name}]\n{table}"));
-        }
-    }
-    (plain + &tables).trim_start().to_owned()
 }
