@@ -1,12 +1,13 @@
 //! Writing is atomic: whole or not there, and what stood there stays until then.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
 use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use lespakket::files::Error;
-use lespakket::files::folder::save;
+use lespakket::files::folder::{save, save_all};
+use lespakket::files::{Error, FilePath};
 
 fn names(dir: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(dir)
@@ -89,4 +90,24 @@ fn a_folder_that_cannot_be_written_is_an_error_that_names_it() {
     let result = put(&locked.join("x.zip"), "new");
     // Root may write anywhere; everyone else is told.
     assert_eq!(result.is_ok(), is_root);
+}
+
+#[test]
+fn several_files_are_written_or_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| (FilePath::new(name).unwrap(), text.to_owned());
+    fs::write(dir.path().join("a.md"), "old").unwrap();
+    save_all(dir.path(), &BTreeMap::from([file("a.md", "new"), file("deep/b.md", "too")])).unwrap();
+    assert_eq!(fs::read_to_string(dir.path().join("a.md")).unwrap(), "new");
+    assert_eq!(fs::read_to_string(dir.path().join("deep/b.md")).unwrap(), "too");
+    assert_eq!(names(dir.path()), ["a.md", "deep"]);
+
+    // A folder cannot be made where a file stands: what comes before it stays as it was.
+    let refused = save_all(
+        dir.path(),
+        &BTreeMap::from([file("a.md", "newest"), file("a2.md", "x"), file("deep/b.md/c.md", "x")]),
+    );
+    assert!(refused.is_err());
+    assert_eq!(fs::read_to_string(dir.path().join("a.md")).unwrap(), "new");
+    assert_eq!(names(dir.path()), ["a.md", "deep"]);
 }
