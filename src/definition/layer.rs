@@ -76,7 +76,7 @@ impl Layer {
             if !is_source || own.contains_key(&inner) {
                 layer.laid.insert(inner.clone(), blob.clone());
                 layer.files.insert(inner, path.clone());
-            } else {
+            } else if !super::folder::is_of_the_house(&inner) {
                 layer.orphans.push(Orphan { name: inner.to_string(), place: Place::file(path) });
             }
         }

@@ -259,7 +259,10 @@ impl Work<'_> {
         brought: &[Brought],
     ) {
         let Ok(path) = FilePath::new(&format!("{}/{}", self.folder, source.file)) else { return };
-        let like = target.filter(|target| source.is_like(target));
+        // What stands there is changed where it has to be; only what has another shape is made anew.
+        let holds = |target: &Source| texts.keys().all(|address| target.find(address).is_some());
+        let like = target
+            .filter(|target| source.is_like(target) || source.is_definition() && holds(target));
         let contents =
             like.map_or_else(|| source.translation(texts), |target| target.rewritten(texts));
         let again = source.with(&contents);

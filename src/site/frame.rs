@@ -164,8 +164,8 @@ impl<'a> Frame<'a> {
     ) -> Result<Self, Error> {
         // Where every page is a SCO, it brings its own words, so that its one script keeps to what it does; so does a
         // document in another language than that of the script.
-        let alone = course.scorm.sco == ScoScope::Page
-            || tongues.first().is_some_and(|own| own.lang != engine.voice.lang);
+        let spoken = tongues.first().map_or(&course.lang, |own| &own.lang);
+        let alone = course.scorm.sco == ScoScope::Page || *spoken != engine.voice.lang;
         let words = alone.then(|| script::section(&engine.strings, "runtime"));
         let data = |root| {
             let names = &engine.voice.names;

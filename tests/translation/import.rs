@@ -247,3 +247,48 @@ fn a_hand_written_translation_of_another_shape_cannot_be_accepted() {
         judged.findings.iter().map(|one| (one.code.id, one.place.file.as_str())).collect();
     assert_eq!(found, [("i18n/structure", PAGE)]);
 }
+
+#[test]
+fn a_course_file_by_hand_keeps_its_comments_and_order() {
+    let (files, _) = read(BREAD);
+    let by_hand =
+        "# Vertaald door Anna.\ndescription = \"A short lesson.\"\ntitle = 'Baking bread'\n";
+    let mut files = files;
+    files.insert(path("i18n/en/course.toml"), Blob::from(by_hand));
+    let mut catalogue = export(&files, "en");
+    let (imported, findings) = import(&files, &catalogue, false);
+    assert_eq!(findings, []);
+    assert!(!imported.unwrap().changes.contains_key("i18n/en/course.toml"), "nothing is new");
+
+    let entry =
+        catalogue.entries.iter_mut().find(|one| one.context == "course.toml#title").unwrap();
+    entry.translation = String::from("Bread");
+    let imported = import(&files, &catalogue, false).0.unwrap();
+    assert_eq!(
+        imported.changes["i18n/en/course.toml"],
+        by_hand.replace("'Baking bread'", "\"Bread\"")
+    );
+}
+
+#[test]
+fn tables_in_another_order_are_rewritten_in_place() {
+    let (files, _) = read(BREAD);
+    let text = text(&files, "i18n/en/course.toml");
+    let (head, metadata) = text.split_once("[metadata]").unwrap();
+    let turned = format!("[metadata]{metadata}\n[theme]\n") + head.split_once("\n\n").unwrap().1;
+    let mut files = files;
+    files.insert(path("i18n/en/course.toml"), Blob::from(turned.as_str()));
+    let mut catalogue = export(&files, "en");
+    for entry in &mut catalogue.entries {
+        match entry.context.as_str() {
+            "course.toml#units/begin/title" => entry.translation = String::from("A start"),
+            "course.toml#metadata/keyword-2" => entry.translation = String::from("leaven"),
+            "course.toml#title" | "course.toml#description" => entry.translation.clear(),
+            _ => {}
+        }
+    }
+    let imported = import(&files, &catalogue, false).0.unwrap();
+    let expected = turned.replace("The beginning", "A start").replace("\"yeast\"", "\"leaven\"");
+    assert_ne!(expected, turned);
+    assert_eq!(imported.changes["i18n/en/course.toml"], expected);
+}

@@ -164,8 +164,24 @@ fn read(text: &Text, name: &FilePath, kind: Kind) -> Source {
             segments
         }
     };
-    let segments = segments.into_iter().filter(|segment| is_text(&segment.text)).collect();
+    let mut segments: Vec<Segment> =
+        segments.into_iter().filter(|segment| is_text(&segment.text)).collect();
+    // Tables of TOML stand in any order.
+    segments.sort_by_key(|segment| segment.span.start);
+    tell_apart(&mut segments);
     Source { file: name.clone(), text: text.as_str().to_owned(), segments, kind }
+}
+
+/// Where an id stands twice, which is found as a fault, the later text gets an address of its own all the same.
+fn tell_apart(segments: &mut [Segment]) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for segment in segments {
+        let count = counts.entry(segment.address.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            segment.address = format!("{}~{count}", segment.address);
+        }
+    }
 }
 
 /// Whether there is something to translate: figures and signs are the same everywhere.
