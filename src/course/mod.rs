@@ -219,6 +219,12 @@ impl Course {
         self.language_switch && !self.translations.is_empty() && self.scorm.sco == ScoScope::Course
     }
 
+    /// The languages of its pages in one package: all of them where there is a choice, else its own.
+    pub fn package_languages(&self) -> impl Iterator<Item = &str> {
+        let most = if self.has_switch() { usize::MAX } else { 1 };
+        self.languages().take(most)
+    }
+
     /// Every page with its unit, in order.
     pub fn pages(&self) -> impl Iterator<Item = (&Unit, &Page)> {
         self.units.iter().flat_map(|unit| unit.pages.iter().map(move |page| (unit, page)))

@@ -32,7 +32,7 @@ struct Pressed {
 }
 
 /// Renders a course in one language; `tongues` are the languages that its documents lead to.
-pub fn build(course: &Course, names: Names, tongues: &[Tongue]) -> Result<Site, Error> {
+pub fn build(course: &Course, names: &Names, tongues: &[Tongue]) -> Result<Site, Error> {
     let templates = Templates::new(&course.theme)?;
     let engine = |lang: &str| {
         let voice =

@@ -108,12 +108,13 @@ fn place(line: Option<usize>, column: Option<usize>) -> String {
 /// Renders a course; with all its languages when it says so ([`Course::has_switch`]).
 pub fn build(course: &Course) -> Result<Site, Error> {
     if !course.has_switch() {
-        return build::build(course, Names::default(), &[]);
+        return build::build(course, &Names::default(), &[]);
     }
     let tongues = voice::tongues(course)?;
-    let mut site = build::build(course, Names::default(), &tongues)?;
+    let mut site = build::build(course, &Names::default(), &tongues)?;
     for translation in &course.translations {
-        let other = build::build(&translation.course, Names::of(&translation.lang), &tongues)?;
+        let names = Names::of(&translation.lang);
+        let other = build::build(&translation.course, &names, &tongues)?;
         // Media and scripts that both have are the same.
         for (path, blob) in other.files {
             site.files.entry(path).or_insert(blob);

@@ -65,7 +65,7 @@ fn a_bar_in_a_cell_is_escaped_and_quotes_in_attributes_and_toml_too() {
         match entry.context.as_str() {
             "begin/welkom.md#table-1/cell-2-1" => entry.translation = String::from("Flour | rye"),
             "begin/welkom.md#image-1/alt" => {
-                entry.translation = String::from("An \"oven\" \\ stove")
+                entry.translation = String::from("An \"oven\" \\ stove");
             }
             "begin/welkom.md#title" => entry.translation = String::from("Say \"hi\"\\"),
             _ => {}

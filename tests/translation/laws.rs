@@ -35,18 +35,18 @@ pub fn import(
 }
 
 pub fn with(files: &Files, changes: &Changes) -> Files {
-    let changed = changes.iter().map(|(path, text)| (path.clone(), Blob::from(text.as_str())));
-    files.clone().into_iter().chain(changed).collect()
+    let written = changes.iter().map(|(path, text)| (path.clone(), Blob::from(text.as_str())));
+    files.clone().into_iter().chain(written).collect()
 }
 
 /// Every text with a sign before it that changes nothing of its Markdown, so that translations can be told apart.
 fn translate(catalogue: &mut po::Catalogue) {
     for entry in &mut catalogue.entries {
         let is_marked = |line: &str| line.starts_with("```") || line.starts_with('<');
-        if !entry.source.lines().any(is_marked) {
-            entry.translation = format!("T {}", entry.source);
-        } else {
+        if entry.source.lines().any(is_marked) {
             entry.translation.clone_from(&entry.source);
+        } else {
+            entry.translation = format!("T {}", entry.source);
         }
         entry.fuzzy = false;
     }

@@ -119,8 +119,70 @@ fn every_link_of_a_package_in_two_languages_leads_to_a_file() {
             let own = |name: &str| name.contains("-en/") || name.contains("-en.");
             let chooses = document.contains(&format!("href=\"{link}\" lang="))
                 && document.contains("hreflang");
-            let shared = !target.as_str().ends_with(".html") || chooses;
+            let shared = target.extension() != "html" || chooses;
             assert!(shared || own(path.as_str()) == own(target.as_str()), "{path}: {link}");
+        }
+    }
+}
+
+#[test]
+fn catalogues_are_told_the_languages_that_a_package_holds() {
+    let built = make(Languages::AsDefined, "all").unwrap();
+    assert!(
+        !built.is_refused(),
+        "{:?}",
+        built.packages.iter().map(|one| &one.findings).collect::<Vec<_>>()
+    );
+    assert!(built.packages.len() >= 5);
+    for package in &built.packages {
+        let files = &package.files;
+        if let Some(record) = files.get("metadata.jsonld") {
+            let record = String::from_utf8(record.read().unwrap().to_vec()).unwrap();
+            assert!(record.contains("\"inLanguage\": [\n    \"nl\",\n    \"en\"\n  ]"), "{record}");
+            continue;
+        }
+        let whole: String = files
+            .keys()
+            .filter(|path| path.extension() == "xml")
+            .map(|path| text(files, path.as_str()))
+            .collect();
+        let languages = |lang: &str| whole.matches(&format!("language>{lang}</")).count();
+        // In every record the course has both, and the record itself is Dutch.
+        let (dutch, english) = (languages("nl"), languages("en"));
+        assert!(english > 0 && dutch == 2 * english, "{}: {dutch}, {english}", package.format);
+    }
+}
+
+#[test]
+fn where_every_page_is_a_sco_the_languages_are_said_to_be_lost() {
+    let dir = tempfile::tempdir().unwrap();
+    let course = dir.path().join("course");
+    copy(Path::new(BREAD), &course);
+    let file = course.join("course.toml");
+    let toml = std::fs::read_to_string(&file).unwrap() + "\n[scorm]\nsco = \"page\"\n";
+    std::fs::write(&file, toml).unwrap();
+    let targets = [Target::named("scorm12").unwrap()];
+    let lost = |languages: Languages| {
+        let order = Order { targets: &targets, lms: None, out: dir.path(), languages };
+        let built = pipeline::package(&course, &order, &|_| {}).unwrap();
+        assert!(!built.is_refused());
+        let package = &built.packages[0];
+        let said = package.losses.iter().any(|loss| loss.instead.en.contains("--language all"));
+        let held = package.files.keys().any(|path| path.as_str().contains("-en"));
+        (said, held)
+    };
+    assert_eq!(lost(Languages::AsDefined), (true, false));
+    assert_eq!(lost(Languages::All), (false, false), "each has a package of its own then");
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Reads a PO file; every line that cannot be read is found.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::string;
@@ -22,7 +22,7 @@ pub fn read(file: &FilePath, text: &str) -> Judged<Catalogue> {
         entry: Entry::default(),
         begun: None,
         at: None,
-        seen: BTreeMap::new(),
+        seen: BTreeSet::new(),
         catalogue: Catalogue::default(),
     };
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -56,7 +56,7 @@ struct Reader<'a> {
     /// What the next string goes on with.
     at: Option<Part>,
     /// Contexts so far.
-    seen: BTreeMap<(String, String), ()>,
+    seen: BTreeSet<(String, String)>,
     catalogue: Catalogue,
 }
 
@@ -196,7 +196,7 @@ impl Reader<'_> {
             return;
         }
         let key = (entry.context.clone(), entry.source.clone());
-        if self.seen.insert(key, ()).is_some() {
+        if !self.seen.insert(key) {
             return self.fault(
                 span,
                 words!("deze ingang staat er twee keer", "this entry stands twice"),
