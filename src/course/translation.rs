@@ -1,10 +1,10 @@
 //! A course in another language: the same ids, keys and points, other words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Course;
 use crate::files::FilePath;
-use crate::finding::{Located, Place};
+use crate::finding::{Finding, Findings, Located, Place};
 
 /// The course in another language, laid over the course itself: what is not translated is there in the course's own.
 #[derive(Debug, Clone)]
@@ -69,6 +69,18 @@ impl Translation {
         }
     }
 
+    /// Of what was found in the course as it reads in this language, what was not `known` of the course itself, in the
+    /// files that really hold it.
+    #[must_use]
+    pub fn own_findings(&self, found: Findings, known: &Findings) -> Findings {
+        let known: BTreeSet<Key> = known.iter().map(key).collect();
+        let is_new =
+            |finding: &Finding| self.has(&finding.place.file) || !known.contains(&key(finding));
+        let located =
+            |finding: Finding| Finding { place: self.locate(finding.place.clone()), ..finding };
+        found.into_iter().filter(is_new).map(located).collect()
+    }
+
     /// Whether a file of the course is translated.
     #[must_use]
     pub fn has(&self, file: &FilePath) -> bool {
@@ -80,4 +92,12 @@ impl Translation {
     pub fn orphan(located: Located<String>) -> Orphan {
         Orphan { name: located.value, place: located.place }
     }
+}
+
+/// What tells a finding from others.
+type Key<'a> = (&'a str, &'a FilePath, Option<(usize, usize)>, &'a str);
+
+fn key(finding: &Finding) -> Key<'_> {
+    let span = finding.place.span.as_ref().map(|span| (span.start, span.end));
+    (finding.code.id, &finding.place.file, span, &finding.message.en)
 }

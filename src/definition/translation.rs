@@ -9,7 +9,7 @@ use super::translated_schema;
 use super::{DEFINITION, read_laid};
 use crate::course::{Course, TranslatedText, Translation};
 use crate::files::{Error, FilePath, Files};
-use crate::finding::{Finding, Findings, Located, Place};
+use crate::finding::{Findings, Judged, Located, Place};
 
 use super::fault::structure::TRANSLATION_FOLDER;
 use super::manifest::Manifest;
@@ -48,15 +48,13 @@ fn read(
         orphans = translated(files, &layer, manifest, findings)?;
         Ok(())
     })?;
-    let Some(course) = course.value.map(|value| (value, course.findings)) else {
-        return Ok((None, found));
-    };
-    let (course, read) = course;
+    let Judged { value, findings: read } = course;
+    let Some(course) = value else { return Ok((None, found)) };
     let texts = texts(files, sources, &layer.folder, &mut found)?;
     let Layer { lang, folder, files, orphans: mut all, .. } = layer;
     all.extend(orphans.into_iter().map(Translation::orphan));
     let translation = Translation { lang, folder, course, files, texts, orphans: all };
-    found.extend(own_findings(read, known, &translation));
+    found.append(translation.own_findings(read, known));
     Ok((Some(translation), found))
 }
 
@@ -84,21 +82,6 @@ fn texts(
         }
     }
     Ok(texts)
-}
-
-/// What is wrong in the translation, and not in the course itself, in the files that hold it.
-fn own_findings(
-    found: Findings,
-    known: &Findings,
-    translation: &Translation,
-) -> impl Iterator<Item = Finding> {
-    let new = move |finding: &Finding| {
-        translation.has(&finding.place.file) || !known.iter().any(|other| other == finding)
-    };
-    found
-        .into_iter()
-        .filter(new)
-        .map(|finding| Finding { place: translation.locate(finding.place.clone()), ..finding })
 }
 
 /// Lays the translated words over those of `course.toml`; gives back what it has no words of.

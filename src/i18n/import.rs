@@ -107,10 +107,11 @@ fn sort<'a>(
     findings: &mut Findings,
 ) -> Vec<Vec<Brought<'a>>> {
     let mut brought: Vec<Vec<Brought>> = sources.iter().map(|_| Vec::new()).collect();
+    let files = sources.iter().enumerate().map(|(at, source)| (source.file.as_str(), at)).collect();
     let mut taken = BTreeSet::new();
     let mut late = Vec::new();
     for entry in &order.catalogue.entries {
-        let place = address(sources, entry);
+        let place = address(&files, entry);
         let exact = place.and_then(|(at, address)| {
             let segment = sources.get(at)?.find(address)?;
             (segment.text == entry.source).then_some((at, segment))
@@ -145,10 +146,9 @@ fn sort<'a>(
 }
 
 /// The file and address that an entry names.
-fn address<'a>(sources: &[Source], entry: &'a Entry) -> Option<(usize, &'a str)> {
+fn address<'a>(files: &BTreeMap<&str, usize>, entry: &'a Entry) -> Option<(usize, &'a str)> {
     let (file, address) = entry.context.rsplit_once('#')?;
-    let at = sources.iter().position(|source| source.file.as_str() == file)?;
-    Some((at, address))
+    Some((*files.get(file)?, address))
 }
 
 /// Whether an entry brings a translation that counts.

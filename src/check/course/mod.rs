@@ -26,8 +26,8 @@ mod translations;
 mod uneven_draw;
 mod unused_bank;
 
-use crate::course::{Course, Translation};
-use crate::finding::{Finding, Findings, Rule};
+use crate::course::Course;
+use crate::finding::{Findings, Rule};
 
 /// Rules that judge what is there: they hold for a course in which other things are wrong, too.
 static OF_PARTS: &[&Rule<Course>] = &[
@@ -73,17 +73,7 @@ pub fn judge(course: &Course, complete: bool) -> Findings {
     }
     for translation in &course.translations {
         let found = judge(&translation.course, complete);
-        findings.append(translated(translation, found, &findings));
+        findings.append(translation.own_findings(found, &findings));
     }
     findings
-}
-
-/// What is wrong in a translation, and not in the course itself, in the files that hold it.
-fn translated(translation: &Translation, found: Findings, known: &Findings) -> Findings {
-    let is_new = |finding: &Finding| {
-        translation.has(&finding.place.file) || !known.iter().any(|other| other == finding)
-    };
-    let moved =
-        |finding: Finding| Finding { place: translation.locate(finding.place.clone()), ..finding };
-    found.into_iter().filter(is_new).map(moved).collect()
 }
