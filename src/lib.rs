@@ -23,6 +23,7 @@
 //! | [`lms`] | one data file per LMS: what it accepts, its limits, its quirks |
 //! | [`definition`] | folder → course |
 //! | [`site`] | course → accessible pages, the same for every target |
+//! | [`i18n`] | translations go out to translators and come back: PO files, and what each text was made of |
 //! | [`mod@format`] | one folder per target, one table |
 //! | [`check`] | the engine, and the rule families tied to no one format |
 //! | [`pipeline`] | the one place where the rooms are strung together |
@@ -47,6 +48,7 @@ pub mod files;
 pub mod finding;
 pub mod format;
 pub mod grammar;
+pub mod i18n;
 pub mod json;
 pub mod lms;
 pub mod package;

@@ -2,6 +2,7 @@
 
 mod build;
 mod input;
+mod languages;
 mod settings;
 mod target;
 mod validate;
@@ -18,6 +19,7 @@ use crate::site;
 
 pub use build::{Built, Order, Product, build, package};
 pub use input::Input;
+pub use languages::Languages;
 pub use settings::Settings;
 pub use target::Target;
 pub use validate::{Options, Validated, validate, validate_input};
@@ -53,6 +55,14 @@ pub enum Error {
     /// A template of the program's own: a fault of the program.
     #[error(transparent)]
     Site(#[from] site::Error),
+    /// A language that the course does not have.
+    #[error("the course is not there in {tag:?}; it is there in {}", languages.join(", "))]
+    Language {
+        /// As it was asked for.
+        tag: String,
+        /// The languages that the course has.
+        languages: Vec<String>,
+    },
 }
 
 /// The folder of a course, before anything in it is understood.
@@ -85,7 +95,9 @@ pub struct Checked {
 impl Checked {
     /// Lets go of what only the rules over a course look at: in a large course it is a good part.
     fn forget_facts(&mut self) {
-        let units = self.course.iter_mut().flat_map(|course| &mut course.units);
+        let Some(course) = &mut self.course else { return };
+        let others = course.translations.iter_mut().flat_map(|other| &mut other.course.units);
+        let units = course.units.iter_mut().chain(others);
         units.flat_map(|unit| &mut unit.pages).for_each(|page| page.facts = Facts::default());
     }
 

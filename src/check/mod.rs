@@ -22,6 +22,7 @@ use crate::definition;
 use crate::finding::{Code, Findings, Rule};
 use crate::format::FORMATS;
 use crate::grammar;
+use crate::i18n;
 use crate::lms;
 
 /// Lets rules look at one subject, side by side; the findings stand in the order of the rules.
@@ -44,6 +45,7 @@ pub fn codes() -> Vec<&'static Code> {
     let mut codes: Vec<&'static Code> = [folder::CODES, recognition::CODES, theme::CODES].concat();
     codes.extend(definition::CODES);
     codes.extend(grammar::CODES);
+    codes.extend(i18n::CODES);
     codes.push(&lms::NOT_IMPORTED);
     codes.extend(page::RULES.iter().map(|rule| rule.code));
     codes.extend(archive::RULES.iter().map(|rule| rule.code));

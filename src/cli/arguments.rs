@@ -4,7 +4,8 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
 use super::{
-    Exit, Failure, check, completions, explain, new, package, release, releases, validate, verify,
+    Exit, Failure, check, completions, explain, i18n, new, package, release, releases, validate,
+    verify,
 };
 use crate::finding::Language;
 
@@ -57,6 +58,8 @@ pub enum Command {
     Verify(verify::Arguments),
     /// Find what is wrong with packages of any vendor
     Validate(validate::Arguments),
+    /// Get translations out to translators and back
+    I18n(i18n::Arguments),
     /// Start a new course
     New(new::Arguments),
     /// Say what a code means and how to mend it
@@ -75,6 +78,7 @@ impl Command {
             Self::Releases(arguments) => releases::run(&arguments, console),
             Self::Verify(arguments) => verify::run(&arguments, console),
             Self::Validate(arguments) => validate::run(&arguments, console),
+            Self::I18n(arguments) => i18n::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),
             Self::Completions(arguments) => completions::run(&arguments, console),

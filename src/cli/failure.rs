@@ -1,6 +1,6 @@
 //! Why a command could not run: usage, input or output. Not a fault of a course.
 
-use super::messages;
+use super::{messages, named};
 use crate::finding::Words;
 use crate::{files, pipeline};
 
@@ -35,6 +35,7 @@ impl From<pipeline::Error> for Failure {
     fn from(error: pipeline::Error) -> Self {
         match error {
             pipeline::Error::Files(error) => error.into(),
+            pipeline::Error::Language { tag, languages } => named::no_language(&tag, &languages),
             other @ pipeline::Error::Site(_) => Self::new(messages::pipeline_error(&other)),
         }
     }

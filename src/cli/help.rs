@@ -13,23 +13,33 @@ pub fn in_language(command: Command, language: Language) -> Command {
 }
 
 fn dutch(command: Command) -> Command {
+    let name = command.get_name().to_owned();
+    all_dutch(command, &name)
+}
+
+/// A command and those below it; `name` is what is typed, without the program.
+fn all_dutch(command: Command, name: &str) -> Command {
     let subcommands: Vec<_> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = command
-        .subcommand_help_heading("Opdrachten")
-        .subcommand_value_name("OPDRACHT")
-        .help_template(TEMPLATE);
-    subcommands.into_iter().fold(dutch_texts(command), |command, name| {
-        command.mut_subcommand(name, |sub| dutch_texts(sub.help_template(TEMPLATE)))
+    let mut command = dutch_texts(command.help_template(TEMPLATE), name);
+    if !subcommands.is_empty() {
+        command = command.subcommand_help_heading("Opdrachten").subcommand_value_name("OPDRACHT");
+    }
+    let is_root = name == ROOT;
+    subcommands.into_iter().fold(command, |command, sub| {
+        let below = if is_root { sub.clone() } else { format!("{name} {sub}") };
+        command.mut_subcommand(sub, |sub| all_dutch(sub, &below))
     })
 }
+
+/// The program.
+const ROOT: &str = "lespakket";
 
 const TEMPLATE: &str =
     "{before-help}{about-with-newline}\nGebruik: {usage}\n\n{all-args}{after-help}";
 
 /// Gives a command and its own options their Dutch texts; an option without a row keeps its English one.
-fn dutch_texts(command: Command) -> Command {
-    let name = command.get_name().to_owned();
+fn dutch_texts(command: Command, name: &str) -> Command {
     let row = COMMANDS.iter().find(|row| row.name == name);
     let command = match row {
         Some(row) => command.about(row.about).override_usage(row.usage).after_help(row.after),
@@ -58,7 +68,7 @@ fn dutch_value(argument: Arg) -> Arg {
         Some("FILE") => "BESTAND",
         Some("FORM") => "VORM",
         Some("FORMAT") => "FORMAAT",
-        Some("LANG") => "TAAL",
+        Some("LANG" | "TAG") => "TAAL",
         Some("NAME") => "NAAM",
         Some("PACKAGE") => "PAKKET",
         Some("PATH") => "PAD",
@@ -109,6 +119,7 @@ Voorbeelden:
   lespakket package mijn-cursus --format scorm2004
   lespakket package --format scorm12,web         twee pakketten
   lespakket package --format all --lms moodle    alles, gemaakt voor Moodle
+  lespakket package --language all               één pakket voor elke taal
 
 Een pakket wordt eerst gekeurd en dan pas weggeschreven. Lukt er iets niet, dan
 blijft het vorige pakket staan zoals het was.
@@ -186,6 +197,58 @@ Wat je elke keer vraagt, kan in een tabel [validate] in `.lespakket.toml` of
 Exitstatus: 0 geen fouten, 1 fouten gevonden, 2 kon niet draaien.",
     },
     CommandRow {
+        name: "i18n",
+        about: "Brengt vertalingen naar vertalers en terug",
+        usage: "lespakket i18n OPDRACHT",
+        after: "\
+Voorbeelden:
+  lespakket i18n export --language en --out en.po   teksten voor een vertaler
+  lespakket i18n import en.po                       en terug, in course/i18n/en
+  lespakket i18n accept --language en               wat met de hand vertaald is, klopt
+
+`lespakket i18n OPDRACHT --help` legt een opdracht uit.",
+    },
+    CommandRow {
+        name: "i18n export",
+        about: "Schrijft de teksten van een cursus als PO-bestand",
+        usage: "lespakket i18n export [OPTIES] --language TAAL [CURSUS]",
+        after: "\
+Voorbeelden:
+  lespakket i18n export --language en --out en.po
+  lespakket i18n export mijn-cursus --language de > de.po
+
+Teksten die veranderd zijn nadat ze vertaald zijn, staan er als fuzzy in.
+
+Exitstatus: 0 geschreven, 1 fouten gevonden in de cursus, 2 kon niet draaien.",
+    },
+    CommandRow {
+        name: "i18n import",
+        about: "Leest een vertaald PO-bestand in de cursus",
+        usage: "lespakket i18n import [OPTIES] BESTAND [CURSUS]",
+        after: "\
+Voorbeelden:
+  lespakket i18n import en.po
+  lespakket i18n import en.po mijn-cursus
+
+Alles wordt geschreven, of niets. Wat fuzzy of leeg is, laat de vertaling zoals
+zij is. Een vertaling die na de export met de hand veranderd is, blijft staan:
+dan wordt het bestand geweigerd.
+
+Exitstatus: 0 ingelezen, 1 fouten gevonden en niets geschreven, 2 kon niet draaien.",
+    },
+    CommandRow {
+        name: "i18n accept",
+        about: "Neemt een vertaling aan voor die van de cursus zoals zij nu is",
+        usage: "lespakket i18n accept [OPTIES] --language TAAL [CURSUS]",
+        after: "\
+Voorbeelden:
+  lespakket i18n accept --language en
+  lespakket i18n accept --language en --only begin/welkom.md
+  lespakket i18n accept --language en --same     ook namen die gelijk blijven
+
+Exitstatus: 0 aangenomen, 1 fouten gevonden en niets geschreven, 2 kon niet draaien.",
+    },
+    CommandRow {
         name: "new",
         about: "Begint een nieuwe cursus, die zichzelf uitlegt",
         usage: "lespakket new [OPTIES] MAP",
@@ -222,6 +285,7 @@ const OPTIONS: &[OptionRow] = &[
     option("lespakket", "version", "Toon de versie"),
     option("package", "course", "Map van de cursus [standaard: course]"),
     option("package", "format", "Wat er gemaakt wordt; vaker of met komma's [standaard: scorm]"),
+    option("package", "language", "Taal van een eigen pakket, zoals en, of all; mag vaker"),
     option("package", "out", "Map voor de pakketten [standaard: dist]"),
     option("package", "lms", "De leeromgeving waarvoor het is, zoals moodle"),
     option("package", "report", "Vorm van het verslag: human of json [standaard: human]"),
@@ -265,6 +329,18 @@ const OPTIONS: &[OptionRow] = &[
         "report",
         "Vorm van het verslag: human, json, sarif, junit of github [standaard: human]",
     ),
+    option("i18n export", "course", "Map van de cursus [standaard: course]"),
+    option("i18n export", "language", "Taal van de vertaling, zoals en"),
+    option("i18n export", "out", "Het PO-bestand [standaard: de standaarduitvoer]"),
+    option("i18n import", "file", "Het PO-bestand"),
+    option("i18n import", "course", "Map van de cursus [standaard: course]"),
+    option("i18n import", "overwrite", "Vervang wat na de export met de hand veranderd is"),
+    option("i18n import", "report", "Vorm van het verslag: human of json [standaard: human]"),
+    option("i18n accept", "course", "Map van de cursus [standaard: course]"),
+    option("i18n accept", "language", "Taal van de vertaling, zoals en"),
+    option("i18n accept", "only", "Alleen de teksten van dit bestand van de cursus; mag vaker"),
+    option("i18n accept", "same", "Neem ook teksten aan die gelijk zijn aan die van de cursus"),
+    option("i18n accept", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("new", "folder", "Map die gemaakt wordt; er mag nog niets in staan"),
     option("new", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("explain", "code", "Een code, zoals course/link-text; zonder code: de lijst"),
@@ -281,29 +357,37 @@ mod tests {
     use super::*;
     use crate::cli::arguments::Arguments;
 
-    /// Every command and option, as `command option`.
-    fn typed() -> BTreeSet<String> {
-        let root = Arguments::command();
-        let commands = std::iter::once(&root).chain(root.get_subcommands());
-        let pairs = commands.flat_map(|command| {
-            let name = command.get_name();
-            command.get_arguments().map(move |option| format!("{name} {}", option.get_id()))
-        });
-        pairs.collect()
+    /// Every command with its options; the name is what is typed, without the program.
+    fn typed(command: &Command, name: &str, found: &mut Vec<(String, Vec<String>)>) {
+        let options = command.get_arguments().map(|option| option.get_id().to_string());
+        found.push((name.to_owned(), options.collect()));
+        for sub in command.get_subcommands() {
+            let own = sub.get_name();
+            let below = if name == ROOT { own.to_owned() } else { format!("{name} {own}") };
+            typed(sub, &below, found);
+        }
+    }
+
+    fn all() -> Vec<(String, Vec<String>)> {
+        let mut found = Vec::new();
+        typed(&Arguments::command(), ROOT, &mut found);
+        found
     }
 
     #[test]
     fn every_option_has_a_dutch_text_and_every_text_an_option() {
         let rows: BTreeSet<_> =
             OPTIONS.iter().map(|row| format!("{} {}", row.command, row.option)).collect();
-        assert_eq!(typed(), rows);
+        let options = all().into_iter().flat_map(|(name, options)| {
+            options.into_iter().map(move |option| format!("{name} {option}"))
+        });
+        assert_eq!(options.collect::<BTreeSet<_>>(), rows);
     }
 
     #[test]
     fn every_command_has_a_dutch_text() {
-        let root = Arguments::command();
-        let mut names: Vec<_> = root.get_subcommands().map(Command::get_name).collect();
-        names.insert(0, "lespakket");
+        let all = all();
+        let names: Vec<_> = all.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, COMMANDS.iter().map(|row| row.name).collect::<Vec<_>>());
     }
 

@@ -78,12 +78,16 @@ fn grouped(losses: &[Loss]) -> Vec<(&Loss, Vec<&str>)> {
 pub fn additions(packages: &[Product], language: Language) -> Map<String, Value> {
     let written = packages.iter().filter_map(|package| {
         let written = package.written.as_ref()?;
-        Some(json!({
+        let mut row = json!({
             "format": package.format,
             "path": package.path.display().to_string(),
             "sha256": written.sha256,
             "bytes": written.bytes,
-        }))
+        });
+        if let (Some(language), Some(row)) = (&package.language, row.as_object_mut()) {
+            row.insert("language".to_owned(), json!(language));
+        }
+        Some(row)
     });
     let losses = packages.iter().flat_map(|package| &package.losses);
     let mut more = Map::new();

@@ -229,6 +229,28 @@ pub fn course_folder(path: &Path) -> Result<(), Failure> {
     Err(Failure::with_help(message, name_a_folder()))
 }
 
+/// A language that the course does not have.
+pub fn no_language(tag: &str) -> Words {
+    words!(
+        "de cursus is er niet in de taal `{tag}`",
+        "the course is not there in the language `{tag}`"
+    )
+}
+
+/// A tag that a course cannot be translated into.
+pub fn no_other_language(tag: &str) -> Words {
+    words!(
+        "`{tag}` is geen taal om de cursus in te vertalen",
+        "`{tag}` is no language to translate the course into"
+    )
+}
+
+/// A file that was written.
+pub fn wrote(path: &Path) -> Words {
+    let path = path.display();
+    words!("Geschreven: {path}", "Written: {path}")
+}
+
 /// A package that the LMS it was made for does not import.
 pub fn not_imported(lms: &Lms, format: FormatId) -> Words {
     let name = lms.name;

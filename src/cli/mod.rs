@@ -7,6 +7,7 @@ mod console;
 mod explain;
 mod failure;
 mod help;
+mod i18n;
 mod language;
 mod made;
 mod messages;

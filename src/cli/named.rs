@@ -23,3 +23,26 @@ pub fn no_format(name: &str, all: &[&str]) -> Failure {
         messages::did_you_mean(nearest(name, all.iter().copied()), all),
     )
 }
+
+/// The refusal of a language that a course does not have, when it has these.
+pub fn no_language(tag: &str, all: &[String]) -> Failure {
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    Failure::with_help(
+        messages::no_language(tag),
+        messages::did_you_mean(nearest(tag, all.iter().copied()), &all),
+    )
+}
+
+/// The refusal of a tag that a course cannot be translated into; it has these translations.
+pub fn no_translation(tag: &str, all: &[String]) -> Failure {
+    let all: Vec<_> = all.iter().map(String::as_str).collect();
+    let help = if all.is_empty() {
+        words!(
+            "noem een andere taal dan die van de cursus, zoals `en`",
+            "name another language than that of the course, such as `en`"
+        )
+    } else {
+        messages::did_you_mean(nearest(tag, all.iter().copied()), &all)
+    };
+    Failure::with_help(messages::no_other_language(tag), help)
+}

@@ -10,7 +10,7 @@ use super::{Exit, Failure, made, messages, named};
 use crate::files::zip::Digest;
 use crate::finding::report;
 use crate::lms::Lms;
-use crate::pipeline::{self, Built, Order, Target};
+use crate::pipeline::{self, Built, Languages, Order, Target};
 
 /// Make packages of a course
 #[derive(Debug, clap::Args)]
@@ -20,6 +20,7 @@ Examples:
   lespakket package my-course --format scorm2004
   lespakket package --format scorm12,web         two packages
   lespakket package --format all --lms moodle    everything, made for Moodle
+  lespakket package --language all               one package for each language
 
 A package takes its place only when it was judged and is on the disk. If something
 fails, the previous one stays as it was.
@@ -33,6 +34,9 @@ pub struct Arguments {
     #[arg(short, long, value_name = "FORMAT", value_delimiter = ',', default_value = "scorm")]
     #[arg(hide_default_value = true)]
     format: Vec<String>,
+    /// Language of a package of its own, such as en, or all; may be repeated
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    language: Vec<String>,
     /// Folder for the packages [default: dist]
     #[arg(short, long, value_name = "DIR", default_value = "dist", hide_default_value = true)]
     out: PathBuf,
@@ -77,12 +81,24 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
         aside: None,
         suffix: "",
         digest: arguments.report.digest(),
+        languages: languages(&arguments.language),
     };
     let progress = Progress::start(console);
     let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
     drop(progress);
     print(arguments, &built, console)?;
     Ok(if built.is_refused() { Exit::Findings } else { Exit::Clean })
+}
+
+/// The word for every language.
+const ALL: &str = "all";
+
+fn languages(tags: &[String]) -> Languages<'_> {
+    match tags {
+        [] => Languages::AsDefined,
+        tags if tags.iter().any(|tag| tag == ALL) => Languages::All,
+        tags => Languages::Each(tags),
+    }
 }
 
 fn target(name: &str) -> Result<Target, Failure> {

@@ -49,6 +49,9 @@ pub struct ReleasedPackage {
     pub sha256: String,
     /// Its size.
     pub bytes: u64,
+    /// Its language, where that is not the course's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// The LMS that it was made for, if for one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lms: Option<String>,

@@ -10,6 +10,9 @@ mod ledger;
 mod metadata;
 mod quiz;
 mod settings;
+mod translation;
+
+use std::sync::Arc;
 
 use semver::Version;
 use uuid::Uuid;
@@ -35,6 +38,7 @@ pub use settings::{
     Completion, CompletionRule, Date, Edition, FailedTry, Navigation, ScoScope, ScormSettings,
     Theme,
 };
+pub use translation::{Orphan, TextState, TranslatedText, Translation};
 
 /// A stable name: `^[a-z][a-z0-9_]{0,63}$`. No hyphens, since Moodle's SCORM 2004 data model refuses them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -121,9 +125,13 @@ pub struct Course {
     /// `course.toml`.
     pub source: FilePath,
     /// What was released before; none before the first release.
-    pub ledger: Option<Ledger>,
+    pub ledger: Option<Arc<Ledger>>,
     /// What is called otherwise in the source than in packages.
     pub names: Names,
+    /// The same course in other languages, in the order of their tags; a translation has none itself.
+    pub translations: Vec<Translation>,
+    /// Whether one package holds all languages, with links to switch between them.
+    pub language_switch: bool,
 }
 
 /// A part of a course.
@@ -152,6 +160,8 @@ pub struct Page {
     pub complete: PageRule,
     /// Whether the course's completion asks for it.
     pub required: bool,
+    /// The language of what it shows, where that is not the course's: a page that is not translated.
+    pub lang: Option<String>,
     /// Study time in minutes.
     pub minutes: Option<u32>,
     /// The source file.
@@ -215,6 +225,25 @@ pub struct Term {
 }
 
 impl Course {
+    /// Its languages (BCP 47): its own, then those of its translations.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        let others = self.translations.iter().map(|translation| translation.lang.as_str());
+        std::iter::once(self.lang.as_str()).chain(others)
+    }
+
+    /// Whether its pages lead to those of other languages in the same package. Where every page is a SCO they do not: an
+    /// LMS ends a SCO that is left.
+    #[must_use]
+    pub fn has_switch(&self) -> bool {
+        self.language_switch && !self.translations.is_empty() && self.scorm.sco == ScoScope::Course
+    }
+
+    /// The languages of its pages in one package: all of them where there is a choice, else its own.
+    pub fn package_languages(&self) -> impl Iterator<Item = &str> {
+        let most = if self.has_switch() { usize::MAX } else { 1 };
+        self.languages().take(most)
+    }
+
     /// Every page with its unit, in order.
     pub fn pages(&self) -> impl Iterator<Item = (&Unit, &Page)> {
         self.units.iter().flat_map(|unit| unit.pages.iter().map(move |page| (unit, page)))

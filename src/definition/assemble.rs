@@ -7,9 +7,9 @@ use super::folder;
 use super::identity::Identities;
 use super::index::Index;
 use super::manifest::{Manifest, UnitSource};
-use super::media::name::packaged;
 use super::page;
 use super::reading::Gathered;
+use super::released::Letters;
 use crate::course::{Bank, Course, Names, Page, Term, Theme, Unit};
 use crate::files::{FilePath, Files};
 use crate::finding::{Findings, Located, Place};
@@ -28,6 +28,8 @@ pub struct Parts<'a> {
     used: BTreeSet<FilePath>,
     /// Items and quizzes that were renamed.
     names: Names,
+    /// The letters that released options kept.
+    pub letters: Letters,
 }
 
 impl<'a> Parts<'a> {
@@ -40,6 +42,7 @@ impl<'a> Parts<'a> {
             terms: Vec::new(),
             used: BTreeSet::new(),
             names: Names::new(),
+            letters: Letters::new(),
         }
     }
 
@@ -48,6 +51,7 @@ impl<'a> Parts<'a> {
         ids.items(&gathered.named, findings);
         self.used.extend(gathered.used);
         self.names.extend(gathered.names);
+        self.letters.extend(gathered.letters);
     }
 
     /// Takes the banks; their items go to where quizzes find them.
@@ -97,7 +101,7 @@ impl<'a> Parts<'a> {
 
     /// The course.
     pub fn course(mut self, manifest: Manifest, index: &Index, findings: &mut Findings) -> Course {
-        let logo = self.logo(&manifest, findings);
+        let logo = self.logo(&manifest, index, findings);
         let unit = |(source, pages): (UnitSource, Vec<Page>)| Unit {
             id: source.id.unwrap_or_else(|| bank::fallback(&source.place.file)),
             title: source.title,
@@ -133,17 +137,24 @@ impl<'a> Parts<'a> {
             source: self.source.clone(),
             ledger: None,
             names: index.names.clone().into_iter().chain(self.names).collect(),
+            translations: Vec::new(),
+            language_switch: manifest.language_switch,
         }
     }
 
-    fn logo(&mut self, manifest: &Manifest, findings: &mut Findings) -> Option<(FilePath, String)> {
+    fn logo(
+        &mut self,
+        manifest: &Manifest,
+        index: &Index,
+        findings: &mut Findings,
+    ) -> Option<(FilePath, String)> {
         let Located { value, place } = manifest.logo.as_ref()?;
         if !self.files.contains_key(value) {
             folder::missing_file(value, Place::clone(place), findings);
             return None;
         }
         self.used.insert(value.clone());
-        Some((packaged(value), manifest.logo_alt.clone().unwrap_or_default()))
+        Some((index.packaged(value), manifest.logo_alt.clone().unwrap_or_default()))
     }
 }
 
@@ -152,7 +163,7 @@ fn media(used: &BTreeSet<FilePath>, index: &Index, findings: &mut Findings) -> F
     for path in used {
         if let Some(blob) = index.files.get(path) {
             folder::large(path, blob.len(), findings);
-            media.insert(packaged(path), blob.clone());
+            media.insert(index.packaged(path), blob.clone());
         }
     }
     media

@@ -107,9 +107,11 @@ fn unlisted(files: &Files, index: &Index, manifest: &Manifest, findings: &mut Fi
     for path in files.keys().filter(|path| path.extension() == "md" && !listed.contains(path)) {
         let first = path.as_str().split('/').next().unwrap_or_default();
         let hidden = path.as_str().split('/').any(|part| part.starts_with('.'));
-        let of_the_house = path.parent().is_empty()
-            && path.name().chars().all(|c| !c.is_ascii_lowercase() || ".md".contains(c));
-        if hidden || of_the_house || NO_PAGES.contains(&first) || index.pages.contains_key(path) {
+        if hidden
+            || is_of_the_house(path)
+            || NO_PAGES.contains(&first)
+            || index.pages.contains_key(path)
+        {
             continue;
         }
         findings.add(
@@ -122,6 +124,12 @@ fn unlisted(files: &Files, index: &Index, manifest: &Manifest, findings: &mut Fi
             ),
         );
     }
+}
+
+/// Whether a file in the root is called like `README.md`: it is for who keeps the folder.
+pub fn is_of_the_house(path: &FilePath) -> bool {
+    let capitals = |c: char| !c.is_ascii_lowercase() || ".md".contains(c);
+    path.parent().is_empty() && path.name().chars().all(capitals)
 }
 
 fn clashes(files: &Files, findings: &mut Findings) {

@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
+use super::layer::Layer;
+use super::released::Letters;
+use super::media::name::packaged;
 use super::media::size;
 use crate::course::{Id, Item, Named, Names, Register};
 use crate::files::zip::Spool;
@@ -22,6 +25,8 @@ pub struct Index<'a> {
     pub register: &'a Register,
     /// What units, pages and objectives are called in the source, where they were renamed.
     pub names: Names,
+    /// The letters that options have in the course itself; none for the course itself.
+    pub letters: Option<&'a Letters>,
     /// Items of banks, by the bank's source.
     pub banks: BTreeMap<FilePath, Vec<Item>>,
     /// The course's language.
@@ -32,11 +37,19 @@ pub struct Index<'a> {
     pub sizes: BTreeMap<FilePath, OnceLock<Option<(u32, u32)>>>,
     /// Where prose waits until its page is made.
     spool: Arc<Spool>,
+    /// The translation that lies over the course; none for the course itself.
+    pub layer: Option<&'a Layer>,
 }
 
 impl<'a> Index<'a> {
     /// An index of a folder, with nothing else in it yet.
-    pub fn new(files: &'a Files, register: &'a Register, lang: &str, allow_html: bool) -> Self {
+    pub fn new(
+        files: &'a Files,
+        register: &'a Register,
+        lang: &str,
+        allow_html: bool,
+        layer: Option<&'a Layer>,
+    ) -> Self {
         let pictures = files.keys().filter(|path| size::readable(path));
         Self {
             files,
@@ -45,11 +58,13 @@ impl<'a> Index<'a> {
             objectives: BTreeSet::new(),
             register,
             names: Names::new(),
+            letters: None,
             banks: BTreeMap::new(),
             lang: lang.to_owned(),
             allow_html,
             sizes: pictures.map(|path| (path.clone(), OnceLock::new())).collect(),
             spool: Arc::default(),
+            layer,
         }
     }
 
@@ -63,6 +78,17 @@ impl<'a> Index<'a> {
     /// Puts prose away: nothing looks at it before its page is made.
     pub fn keep(&self, html: String) -> Kept {
         Kept::new(html, &self.spool)
+    }
+
+    /// The language of a file where it is not that of the course as it is read: a file that is not translated.
+    pub fn foreign(&self, path: &FilePath) -> Option<String> {
+        self.layer.and_then(|layer| layer.foreign(path))
+    }
+
+    /// Where a file stands in the package: one that differs by language has a place of its own.
+    pub fn packaged(&self, path: &FilePath) -> FilePath {
+        let real = self.layer.and_then(|layer| layer.files.get(path));
+        packaged(real.unwrap_or(path))
     }
 
     /// Width and height of a picture in pixels, where the file says so.

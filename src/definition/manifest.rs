@@ -36,6 +36,7 @@ pub struct Manifest {
     pub logo_alt: Option<String>,
     pub colors: BTreeMap<String, String>,
     pub metadata: Metadata,
+    pub language_switch: bool,
 }
 
 /// A unit with the pages that it lists.
@@ -77,8 +78,63 @@ impl Manifest {
             logo_alt: theme.as_ref().and_then(|theme| theme.text("logo_alt")),
             colors: colors(theme.and_then(|theme| theme.table("colors"))),
             metadata: root.table("metadata").map(|table| metadata(&table)).unwrap_or_default(),
+            language_switch: root.table("i18n").and_then(|i18n| i18n.flag("switch")) == Some(true),
         }
     }
+
+    /// Takes what a translation of `course.toml` says in place of its own words. Units and objectives that are not there
+    /// are given back.
+    pub fn translate(&mut self, lang: &str, root: &Table) -> Vec<Located<String>> {
+        lang.clone_into(&mut self.lang);
+        put(&mut self.title, root.text("title"));
+        put(&mut self.description, root.text("description"));
+        let theme = root.table("theme");
+        if let (Some(_), Some(alt)) = (&self.logo, theme.and_then(|theme| theme.text("logo_alt"))) {
+            self.logo_alt = Some(alt);
+        }
+        if let Some(metadata) = root.table("metadata") {
+            self.translate_metadata(&metadata);
+        }
+        let mut unknown = Vec::new();
+        for table in root.tables("units") {
+            let unit =
+                self.units.iter_mut().find(|unit| unit.id.is_some() && unit.id == table.id("id"));
+            match unit {
+                Some(unit) => put(&mut unit.title, table.text("title")),
+                None => unknown.extend(named(&table)),
+            }
+        }
+        for table in root.tables("objectives") {
+            let goal =
+                self.objectives.iter_mut().find(|goal| table.id("id").as_ref() == Some(&goal.id));
+            match goal {
+                Some(goal) => put(&mut goal.text, table.text("text")),
+                None => unknown.extend(named(&table)),
+            }
+        }
+        unknown
+    }
+
+    fn translate_metadata(&mut self, table: &Table) {
+        let words = table.words("keywords");
+        if !words.is_empty() {
+            self.metadata.keywords = words;
+        }
+        if let Some(publisher) = table.text("publisher") {
+            self.metadata.publisher = Some(publisher);
+        }
+    }
+}
+
+fn put(text: &mut String, translated: Option<String>) {
+    if let Some(translated) = translated {
+        *text = translated;
+    }
+}
+
+/// A table by its id.
+fn named(table: &Table) -> Option<Located<String>> {
+    Some(Located { value: table.id("id")?.to_string(), place: table.place_at("id") })
 }
 
 fn unit(table: &Table, released: &mut Released) -> UnitSource {

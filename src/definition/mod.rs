@@ -23,6 +23,7 @@ mod gaps;
 mod glossary;
 mod identity;
 mod index;
+mod layer;
 mod ledger;
 mod line;
 mod line_attributes;
@@ -32,14 +33,20 @@ mod masked;
 mod media;
 mod page;
 mod reading;
+pub mod record;
 mod released;
 pub mod schema;
+pub mod segment;
 mod text;
 mod toml;
+mod translated_schema;
+mod translation;
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::course::{Course, Id, Ledger};
+use crate::course::{Course, Id};
 use crate::files::{Error, FilePath, Files};
 use crate::finding::{Findings, Judged, Located, Place};
 use crate::words;
@@ -48,9 +55,10 @@ use assemble::Parts;
 use fault::structure::NO_DEFINITION;
 use identity::Identities;
 use index::Index;
+use layer::Layer;
 use manifest::Manifest;
 use page::Head;
-use released::Released;
+use released::{Letters, Released};
 use text::Text;
 use toml::Table;
 
@@ -70,9 +78,50 @@ const BATCH: usize = 256;
 /// The glossary, unless the course names another.
 const GLOSSARY: &str = "glossary.toml";
 
-/// Reads a course from its folder. There is a course as soon as `course.toml` can be read as TOML, whatever else is wrong,
-/// so that everything wrong is found at once; it is fit for use when no finding is an error.
+/// Reads a course from its folder, in every language that it has. There is a course as soon as `course.toml` can be read
+/// as TOML, whatever else is wrong, so that everything wrong is found at once; it is fit for use when no finding is an
+/// error.
 pub fn read(files: &Files) -> Result<Judged<Course>, Error> {
+    if layer::folders(files).is_empty() {
+        let Judged { value, findings } = read_laid(files, None, &mut |_, _| Ok(()))?;
+        return Ok(Judged { value: value.map(|laid| laid.course), findings });
+    }
+    let own = layer::without(files);
+    let Judged { mut value, mut findings } = read_laid(&own, None, &mut |_, _| Ok(()))?;
+    if let Some(laid) = &mut value {
+        translation::read_all(files, &own, laid, &mut findings)?;
+    }
+    Ok(Judged { value: value.map(|laid| laid.course), findings: findings.sorted() })
+}
+
+/// Whether a course in `base` can be translated into `lang`, by the tag.
+#[must_use]
+pub fn is_other_language(lang: &str, base: &str) -> bool {
+    layer::is_language(lang, base)
+}
+
+/// The files of a course itself, without its translations.
+#[must_use]
+pub fn without_translations(files: &Files) -> Files {
+    layer::without(files)
+}
+
+/// What is done with `course.toml` before anything else is read.
+type Prepare<'a> = &'a mut dyn FnMut(&mut Manifest, &mut Findings) -> Result<(), Error>;
+
+/// A course in one language.
+struct Laid {
+    course: Course,
+    /// The letters that released options kept, for its translations.
+    letters: Letters,
+}
+
+/// Reads a course in one language, from a folder that holds that language alone.
+fn read_laid(
+    files: &Files,
+    layer: Option<&Layer>,
+    prepare: Prepare,
+) -> Result<Judged<Laid>, Error> {
     let mut findings = Findings::new();
     let Some((path, blob)) = files.get_key_value(DEFINITION) else {
         no_definition(&mut findings);
@@ -85,8 +134,13 @@ pub fn read(files: &Files) -> Result<Judged<Course>, Error> {
     let table = toml::read(&text, part.clone(), schema::COURSE, &mut findings);
     let root = Table { text: &text, offset: part.start, entries: table.get_ref(), span: 0..0 };
     let ledger = ledger::read(files, &mut findings)?;
-    let course = course(files, path, &root, ledger, &mut findings)?;
-    Ok(Judged { value: Some(course), findings: findings.sorted() })
+    let register = ledger.as_ref().map(|ledger| ledger.register.clone()).unwrap_or_default();
+    let mut released = Released::new(&register, layer.map(|layer| &layer.letters));
+    let mut manifest = Manifest::new(&root, &mut released);
+    prepare(&mut manifest, &mut findings)?;
+    let mut laid = course(files, layer, path, manifest, released, &mut findings)?;
+    laid.course.ledger = ledger.map(Arc::new);
+    Ok(Judged { value: Some(laid), findings: findings.sorted() })
 }
 
 fn no_definition(findings: &mut Findings) {
@@ -105,16 +159,15 @@ fn no_definition(findings: &mut Findings) {
 
 fn course(
     files: &Files,
+    layer: Option<&Layer>,
     source: &FilePath,
-    root: &Table,
-    ledger: Option<Ledger>,
+    manifest: Manifest,
+    mut released: Released,
     findings: &mut Findings,
-) -> Result<Course, Error> {
-    let register = ledger.as_ref().map(|ledger| ledger.register.clone()).unwrap_or_default();
-    let mut released = Released::new(&register);
-    let manifest = Manifest::new(root, &mut released);
+) -> Result<Laid, Error> {
+    let register = released.register;
     let mut ids = Identities::default();
-    let mut index = Index::new(files, &register, &manifest.lang, manifest.allow_html);
+    let mut index = Index::new(files, register, &manifest.lang, manifest.allow_html, layer);
     index.objectives.extend(manifest.objectives.iter().map(|objective| objective.id.clone()));
     ids.manifest(source, &manifest, findings);
     let glossary = glossary(files, &manifest, findings)?;
@@ -126,6 +179,7 @@ fn course(
     index.pages = folder::pages(&mut units, &mut released, &mut ids, findings);
     released.report(findings);
     index.names = released.names;
+    index.letters = released.taken;
     let banks = banks(files, &index, findings)?;
     let mut parts = Parts::new(source, files);
     parts.banks(&mut index, banks, &mut ids, findings);
@@ -137,7 +191,8 @@ fn course(
         parts.glossary(glossary::render(&text, terms, &index), findings);
     }
     folder::judge(files, &index, &manifest, findings);
-    Ok(Course { ledger, ..parts.course(manifest, &index, findings) })
+    let letters = std::mem::take(&mut parts.letters);
+    Ok(Laid { course: parts.course(manifest, &index, findings), letters })
 }
 
 type Glossary = Option<(Text, Vec<glossary::Written>)>;

@@ -86,6 +86,7 @@ impl Head {
             objectives: objectives.collect(),
             complete: PageRule::Viewed,
             required: self.required,
+            lang: index.foreign(&self.file),
             minutes: self.minutes,
             source: self.file,
             blocks: document.blocks,

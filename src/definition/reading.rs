@@ -10,7 +10,7 @@ use super::fault::reference::{MISSING_MEDIA, OUTSIDE_FOLDER};
 use super::index::{Found, Index};
 use super::masked::Masked;
 use super::media::name;
-use super::released::Released;
+use super::released::{Letters, Released};
 use crate::course::item::Attributes;
 use crate::course::{Asset, Facts, Id, Names};
 use crate::files::FilePath;
@@ -66,6 +66,7 @@ pub struct Gathered {
     pub used: BTreeSet<FilePath>,
     pub named: Vec<(Id, Place)>,
     pub names: Names,
+    pub letters: Letters,
 }
 
 impl<'a> Reading<'a> {
@@ -90,7 +91,7 @@ impl<'a> Reading<'a> {
             used: BTreeSet::new(),
             anchors: BTreeMap::new(),
             named: Vec::new(),
-            released: Released::new(index.register),
+            released: Released::new(index.register, index.letters),
         }
     }
 
@@ -111,6 +112,7 @@ impl<'a> Reading<'a> {
             used: self.used,
             named: self.named,
             names: self.released.names,
+            letters: self.released.letters,
         }
     }
 
@@ -192,7 +194,7 @@ impl<'a> Reading<'a> {
     /// Takes a file of the course into the package.
     pub fn take(&mut self, path: &FilePath) -> Asset {
         self.used.insert(path.clone());
-        Asset { path: name::packaged(path), media_type: name::media_type(path) }
+        Asset { path: self.index.packaged(path), media_type: name::media_type(path) }
     }
 
     /// Reports text where only blocks are shown.

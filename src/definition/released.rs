@@ -12,9 +12,18 @@ use crate::words;
 /// From which likeness on (0–1) a changed text is taken for the same option.
 const SAME: f64 = 0.5;
 
+/// The letters of options by item, in the order of the source: of lists one row, of tables one for each column, of gaps one
+/// for each.
+pub type Letters = BTreeMap<Id, Vec<Vec<String>>>;
+
 /// The register, and what was found to be renamed.
 pub struct Released<'a> {
-    register: &'a Register,
+    /// What was released before.
+    pub register: &'a Register,
+    /// The letters of the course itself, when this is a translation of it: words tell nothing then.
+    pub taken: Option<&'a Letters>,
+    /// The letters that released options kept.
+    pub letters: Letters,
     /// What the source calls otherwise than packages do.
     pub names: Names,
     /// Aliases that lead nowhere.
@@ -22,8 +31,9 @@ pub struct Released<'a> {
 }
 
 impl<'a> Released<'a> {
-    pub fn new(register: &'a Register) -> Self {
-        Self { register, names: Names::new(), unknown: Vec::new() }
+    pub fn new(register: &'a Register, taken: Option<&'a Letters>) -> Self {
+        let (letters, names) = (Letters::new(), Names::new());
+        Self { register, taken, letters, names, unknown: Vec::new() }
     }
 
     /// What packages call the thing that the source calls `name`.
@@ -59,7 +69,7 @@ impl<'a> Released<'a> {
     /// Gives options that have no id of their own the one that they were released with; new ones get one that was never used.
     /// Those of another kind are forgotten, with what learners answered.
     pub fn options(
-        &self,
+        &mut self,
         (item, kind): (&Id, &Kind),
         source: &mut Source,
         letters: &[u8],
@@ -67,54 +77,81 @@ impl<'a> Released<'a> {
     ) {
         let known = self.register.items.get(item).filter(|known| known.kind == kind.id);
         let Some(known) = known else { return };
-        lines(&mut source.lines, &known.options, letters);
+        let mut settler = Settler {
+            taken: self.taken.map(|letters| letters.get(item).map(Vec::as_slice).unwrap_or_default()),
+            rows: Vec::new(),
+        };
+        settler.lines(&mut source.lines, &known.options, letters);
         if let Some(table) = &mut source.table {
-            cells(table, known, letters, digits);
+            settler.cells(table, known, letters, digits);
         }
         for gap in &mut source.gaps {
-            choices(gap, &known.options, letters);
+            settler.choices(gap, &known.options, letters);
         }
+        self.letters.insert(item.clone(), settler.rows);
     }
 }
 
-fn lines(lines: &mut [Line], known: &Options, letters: &[u8]) {
-    let mut options: Vec<Choosable> = lines
-        .iter_mut()
-        .map(|line| Choosable { text: &line.text, attributes: &mut line.attributes })
-        .collect();
-    settle(&mut options, known, letters);
+/// Gives the options of one item their letters, row after row.
+struct Settler<'a> {
+    /// The rows of the course itself, when this is a translation.
+    taken: Option<&'a [Vec<String>]>,
+    /// The rows so far.
+    rows: Vec<Vec<String>>,
 }
 
-/// Left cells are sources and right cells targets; a target that stands in several rows is one.
-fn cells(table: &mut Table, known: &RegisteredItem, letters: &[u8], digits: &[u8]) {
-    let mut seen = BTreeSet::new();
-    let (mut left, mut right) = (Vec::new(), Vec::new());
-    for row in &mut table.rows {
-        let [source, target] = row.as_mut_slice() else { return };
-        if !source.html.is_empty() {
-            left.push(option(source));
-        }
-        if seen.insert(target.html.clone()) {
-            right.push(option(target));
-        }
+impl Settler<'_> {
+    fn lines(&mut self, lines: &mut [Line], known: &Options, letters: &[u8]) {
+        let options = lines
+            .iter_mut()
+            .map(|line| Choosable { text: &line.text, attributes: &mut line.attributes });
+        self.row(options.collect(), known, letters);
     }
-    settle(&mut left, &known.sources, digits);
-    settle(&mut right, &known.options, letters);
-}
 
-/// What may be chosen in a gap; in the register it has the name of the gap before its own.
-fn choices(gap: &mut GapSource, known: &Options, letters: &[u8]) {
-    let Some(texts) = gap.options() else { return };
-    let mut attributes = vec![Attributes::default(); texts.len()];
-    let mut options: Vec<Choosable> = texts
-        .iter()
-        .zip(&mut attributes)
-        .map(|((text, _), attributes)| Choosable { text, attributes })
-        .collect();
-    settle(&mut options, &of_gap(known, &gap.id), letters);
-    let ids: Option<Vec<String>> =
-        attributes.iter().map(|one| one.text("#").map(str::to_owned)).collect();
-    gap.released = ids.unwrap_or_default();
+    /// Left cells are sources and right cells targets; a target that stands in several rows is one.
+    fn cells(&mut self, table: &mut Table, known: &RegisteredItem, letters: &[u8], digits: &[u8]) {
+        let mut seen = BTreeSet::new();
+        let (mut left, mut right) = (Vec::new(), Vec::new());
+        for row in &mut table.rows {
+            let [source, target] = row.as_mut_slice() else { return };
+            if !source.html.is_empty() {
+                left.push(option(source));
+            }
+            if seen.insert(target.html.clone()) {
+                right.push(option(target));
+            }
+        }
+        self.row(left, &known.sources, digits);
+        self.row(right, &known.options, letters);
+    }
+
+    /// What may be chosen in a gap; in the register it has the name of the gap before its own.
+    fn choices(&mut self, gap: &mut GapSource, known: &Options, letters: &[u8]) {
+        let Some(texts) = gap.options() else { return };
+        let mut attributes = vec![Attributes::default(); texts.len()];
+        let options = texts
+            .iter()
+            .zip(&mut attributes)
+            .map(|((text, _), attributes)| Choosable { text, attributes });
+        self.row(options.collect(), &of_gap(known, &gap.id), letters);
+        let ids: Option<Vec<String>> =
+            attributes.iter().map(|one| one.text("#").map(str::to_owned)).collect();
+        gap.released = ids.unwrap_or_default();
+    }
+
+    /// By the words, or, in a translation, by the place that each has in the course itself.
+    fn row(&mut self, mut options: Vec<Choosable>, known: &Options, characters: &[u8]) {
+        match self.taken {
+            Some(rows) => {
+                let row = rows.get(self.rows.len()).map(Vec::as_slice).unwrap_or_default();
+                let open = options.iter_mut().zip(row).filter(|(one, _)| one.attributes.get("#").is_none());
+                open.filter(|(_, id)| !id.is_empty()).for_each(|(one, id)| give(one, id));
+            }
+            None => settle(&mut options, known, characters),
+        }
+        let id = |one: &Choosable| one.attributes.text("#").unwrap_or_default().to_owned();
+        self.rows.push(options.iter().map(id).collect());
+    }
 }
 
 fn of_gap(known: &Options, gap: &str) -> Options {

@@ -96,11 +96,28 @@ pub static COURSE: &[Key] = &[
         doc("wat catalogi over de cursus weten", "what catalogues know of the course"),
     ),
     Key::optional(
+        "i18n",
+        Value::Table(I18N),
+        doc(
+            "hoe vertalingen uit de map `i18n` in pakketten komen",
+            "how translations in the folder `i18n` get into packages",
+        ),
+    ),
+    Key::optional(
         "validate",
         Value::Table(VALIDATE),
         doc("hoe `validate` pakketten beoordeelt", "how `validate` judges packages"),
     ),
 ];
+
+static I18N: &[Key] = &[Key::optional(
+    "switch",
+    Value::Flag,
+    doc(
+        "of alle talen in één pakket komen, met een keuze bovenaan elke pagina",
+        "whether all languages come in one package, with a choice at the head of every page",
+    ),
+)];
 
 /// What the pipeline reads of it.
 static VALIDATE: &[Key] = &[
@@ -142,7 +159,7 @@ static UNIT: &[Key] = &[
     Key::required("pages", Value::Paths, doc("de pagina's, op volgorde", "the pages, in order")),
 ];
 
-static OBJECTIVE: &[Key] = &[
+pub(super) static OBJECTIVE: &[Key] = &[
     Key::required(
         "id",
         Value::Id,

@@ -5,6 +5,7 @@ use std::{panic, thread};
 
 use rayon::prelude::*;
 
+use super::languages::{self, Edition, Languages};
 use super::{Checked, Error, Source, Step, Target, Watch, target};
 use crate::check;
 use crate::course::Course;
@@ -31,6 +32,8 @@ pub struct Order<'a> {
     pub suffix: &'a str,
     /// Whether the report on them tells their digests.
     pub digest: Digest,
+    /// The languages.
+    pub languages: Languages<'a>,
 }
 
 /// What came of it.
@@ -47,6 +50,8 @@ pub struct Built {
 pub struct Product {
     /// Its format.
     pub format: FormatId,
+    /// Its language, where that is not the course's own.
+    pub language: Option<String>,
     /// Where it is written.
     pub path: PathBuf,
     /// What precedes the paths of its files in a report: its own path and `!`.
@@ -81,24 +86,32 @@ pub fn build(source: Source, order: &Order, watch: Watch) -> Result<Built, Error
     let checked = super::read(source, watch)?;
     let mut built = Built { checked, packages: Vec::new() };
     built.checked.forget_facts();
+    if let Some(course) = &mut built.checked.course
+        && order.languages.are_apart()
+    {
+        course.language_switch = false;
+    }
     let Some(course) = built.checked.course.as_ref().filter(|_| !built.is_refused()) else {
         return Ok(built);
     };
     let date = course.entry_date();
-    watch(Step::Render);
-    let site = match site::build(course) {
-        Ok(site) => site,
-        Err(error) => {
-            built.checked.add_theme_fault(error)?;
-            return Ok(built);
-        }
-    };
-    let package = |format: &&'static Format| {
-        watch(Step::Package(format.id));
-        Made::new(format, course, &site, order)
-    };
-    let formats = target::formats(order.targets, course, order.lms);
-    let made: Vec<Made> = formats.par_iter().map(package).collect();
+    let mut made: Vec<Made> = Vec::new();
+    for edition in languages::editions(course, order.languages)? {
+        watch(Step::Render);
+        let site = match site::build(edition.course) {
+            Ok(site) => site,
+            Err(error) => {
+                built.checked.add_theme_fault(error)?;
+                return Ok(built);
+            }
+        };
+        let package = |format: &&'static Format| {
+            watch(Step::Package(format.id));
+            Made::new(format, &edition, &site, order)
+        };
+        let formats = target::formats(order.targets, edition.course, order.lms);
+        made.par_extend(formats.par_iter().map(package));
+    }
     let (packages, staged) = judge_and_stage(made, date, order, watch);
     built.packages = packages;
     if !built.is_refused() {
@@ -110,6 +123,7 @@ pub fn build(source: Source, order: &Order, watch: Watch) -> Result<Built, Error
 /// A package that nobody has judged yet.
 struct Made {
     format: &'static Format,
+    language: Option<String>,
     path: PathBuf,
     package: Option<Package>,
     findings: Findings,
@@ -117,8 +131,9 @@ struct Made {
 }
 
 impl Made {
-    fn new(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Self {
-        let path = order.out.join(file_name(course, format.id, order.suffix));
+    fn new(format: &'static Format, edition: &Edition, site: &Site, order: &Order) -> Self {
+        let Edition { course, language } = edition;
+        let path = order.out.join(file_name(course, format.id, *language, order.suffix));
         let order = format::Order { course, site, lms: order.lms };
         let (package, findings) = match format.export {
             Some(export) => {
@@ -128,7 +143,8 @@ impl Made {
             None => (None, Findings::new()),
         };
         let losses = format.export.map(|export| (export.losses)(&order)).unwrap_or_default();
-        Self { format, path, package, findings, losses }
+        let language = language.map(str::to_owned);
+        Self { format, language, path, package, findings, losses }
     }
 
     /// What its own validation finds.
@@ -141,6 +157,7 @@ impl Made {
         self.findings.append(found);
         Product {
             format: self.format.id,
+            language: self.language,
             prefix: format!("{}!", self.path.display()),
             path: self.path,
             files: self.package.map_or_else(Files::new, |package| package.files),
@@ -213,7 +230,11 @@ fn put(packages: &mut [Product], staged: Vec<Staged>) -> Result<(), Error> {
     Ok(())
 }
 
-/// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id.
-fn file_name(course: &Course, format: FormatId, suffix: &str) -> String {
-    format!("{}-{}-{format}{suffix}.zip", course.id.as_str().replace('_', "-"), course.version)
+/// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id; `<id>-<version>-<format>-<lang>.zip` in
+/// another language than the course's own. What the order wants comes last.
+fn file_name(course: &Course, format: FormatId, language: Option<&str>, suffix: &str) -> String {
+    let id = course.id.as_str().replace('_', "-");
+    let ending = language.map(|language| format!("-{}", language.to_ascii_lowercase()));
+    let ending = ending.unwrap_or_default();
+    format!("{id}-{}-{format}{ending}{suffix}.zip", course.version)
 }

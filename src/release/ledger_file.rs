@@ -58,6 +58,8 @@ fn write_release(text: &mut String, release: &Release) {
             ("sha256", quoted(&package.sha256)),
             ("bytes", package.bytes.to_string()),
         ];
+        let language = package.language.as_ref();
+        fields.extend(language.map(|language| ("language", quoted(language))));
         fields.extend(package.lms.as_ref().map(|lms| ("lms", quoted(lms))));
         inline(&fields)
     });

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 use super::plan::{outline_path, with};
 use super::request::{Plan, Released, Request, Texts};
 use super::{changelog, git, ledger_file, provenance};
-use crate::course::{Ledger, ReleasedPackage};
+use crate::course::{Course, Ledger, ReleasedPackage};
 use crate::definition::{DEFINITION, LEDGER};
 use crate::files::folder::Together;
 use crate::files::zip::Digest;
 use crate::lms::Lms;
-use crate::pipeline::{self, Built, Error, Order, Source, Watch};
+use crate::pipeline::{self, Built, Error, Languages, Order, Source, Watch};
 
 /// Makes the release of a plan; of one without a version, nothing. When a package is refused by its own validation, nothing is written.
 pub fn make(
@@ -34,6 +34,7 @@ pub fn make(
             aside: Some(&aside),
             suffix: &suffix,
             digest: Digest::Wanted,
+            languages: languages(plan.checked.course.as_ref()),
         };
         built.push(pipeline::build(source.clone(), &order, watch)?);
     }
@@ -52,6 +53,12 @@ fn source_of(source: &Source, texts: &Texts) -> Source {
     after.files = with(&after.files, DEFINITION, &texts.definition);
     after.files = with(&after.files, LEDGER, &ledger_file::write(&texts.ledger));
     after
+}
+
+/// A package for each language, unless one package holds a choice of them.
+fn languages(course: Option<&Course>) -> Languages<'static> {
+    let apart = course.filter(|course| !course.language_switch && !course.translations.is_empty());
+    apart.map_or(Languages::AsDefined, |_| Languages::All)
 }
 
 /// Each LMS with what the names of its packages end with; one without both when none was asked for.
@@ -73,6 +80,7 @@ fn complete(mut ledger: Ledger, built: &[Built], request: &Request) -> Ledger {
                 file: package.path.file_name()?.to_string_lossy().into_owned(),
                 sha256: written.sha256.clone()?,
                 bytes: written.bytes,
+                language: package.language.clone(),
                 lms: lms.map(|lms| lms.id.to_owned()),
             })
         })

@@ -21,7 +21,7 @@ pub fn plan(source: &Source, request: &Request, watch: Watch) -> Result<Plan, Er
     let Some(course) = checked.course.as_ref().filter(|_| !checked.findings.has_errors()) else {
         return Ok(Plan::stopped(checked, Obstacle::Errors));
     };
-    let ledger = course.ledger.clone().unwrap_or_default();
+    let ledger = course.ledger.as_deref().cloned().unwrap_or_default();
     let last = match consistent(&checked.files, &ledger)
         .and_then(|()| last_outline(&checked.files, &ledger))
     {

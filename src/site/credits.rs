@@ -7,6 +7,7 @@ use super::engine::Engine;
 use super::frame::About;
 use super::media::CreditView;
 use super::outline::PageLink;
+use super::voice::Voice;
 use crate::course::{Block, Course, Figure, Item, Page, Reference, Video};
 
 #[derive(Serialize)]
@@ -29,7 +30,7 @@ struct WorkView<'a> {
 pub fn main(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let works = course.pages().flat_map(|(_, page)| {
         let found = gather(page).into_iter();
-        found.filter_map(move |work| work_view(page, &work))
+        found.filter_map(move |work| work_view(page, &work, &engine.voice))
     });
     let view = CreditsView {
         title: &course.title,
@@ -47,10 +48,10 @@ struct Work<'a> {
     reference: &'a Reference,
 }
 
-fn work_view<'a>(page: &'a Page, work: &Work<'a>) -> Option<WorkView<'a>> {
+fn work_view<'a>(page: &'a Page, work: &Work<'a>, voice: &'a Voice) -> Option<WorkView<'a>> {
     let credit = CreditView::new(work.reference)?;
     let title = work.reference.title.as_deref().unwrap_or(work.title);
-    Some(WorkView { kind: work.kind, title, credit, page: PageLink::new(page) })
+    Some(WorkView { kind: work.kind, title, credit, page: PageLink::new(page, voice) })
 }
 
 fn gather(page: &Page) -> Vec<Work<'_>> {

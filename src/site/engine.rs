@@ -12,6 +12,7 @@ use super::TemplateFault;
 use super::escape;
 use super::strings::Strings;
 use super::templates::Templates;
+use super::voice::Voice;
 
 /// How a template asks for words.
 const CALL: &str = "{{t \"";
@@ -19,13 +20,19 @@ const CALL: &str = "{{t \"";
 /// Renders templates by their path without the ending: `item/choice`.
 pub struct Engine {
     registry: Handlebars<'static>,
-    /// The words of the course's language.
+    /// The words of the document's language.
     pub strings: Arc<Strings>,
+    /// What its documents speak.
+    pub voice: Voice,
 }
 
 impl Engine {
     /// Compiles every template.
-    pub fn new(templates: Templates<'_>, strings: Strings) -> Result<Self, TemplateFault> {
+    pub fn new(
+        templates: Templates<'_>,
+        strings: Strings,
+        voice: Voice,
+    ) -> Result<Self, TemplateFault> {
         let strings = Arc::new(strings);
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
@@ -35,10 +42,10 @@ impl Engine {
             let text = templates.text(&path)?.unwrap_or_default();
             let name = path.trim_end_matches(".hbs");
             registry
-                .register_template_string(name, translate(&text, &strings))
+                .register_template_string(name, translate(&voice.names.fill(&text), &strings))
                 .map_err(|error| parse_error(&path, &text, &error))?;
         }
-        Ok(Self { registry, strings })
+        Ok(Self { registry, strings, voice })
     }
 
     /// Whether there is such a template.

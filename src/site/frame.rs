@@ -9,8 +9,10 @@ use super::engine::Engine;
 use super::escape;
 use super::language;
 use super::licence::{self, Licence};
+use super::names::Names;
 use super::script;
 use super::totals::Totals;
+use super::voice::Tongue;
 use crate::course::{CompletionRule, Course, Navigation, ScoScope};
 
 /// The root of the site, seen from a page.
@@ -19,11 +21,28 @@ const FROM_PAGES: &str = "../";
 /// Stands around the name of a slot: a private-use character, which no text has.
 const SLOT: char = '\u{f8fe}';
 
+/// The parts of a page that are its own; all but the title are HTML or safe in an attribute.
+pub struct PageParts<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Plain text.
+    pub title: &'a str,
+    /// `data-page`.
+    pub data: &'a str,
+    /// Its Content-Security-Policy.
+    pub policy: &'a str,
+    /// The outline beside it.
+    pub outline: &'a str,
+    /// The content.
+    pub main: &'a str,
+}
+
 /// What is the same for every document of a course. The frame of pages is rendered once, with slots for a page's own
 /// parts: rendering it anew for ten thousand pages would take as long as the pages themselves.
 pub struct Frame<'a> {
     engine: &'a Engine,
     course: &'a Course,
+    tongues: &'a [Tongue],
     about: About<'a>,
     at_root: String,
     below: String,
@@ -71,6 +90,7 @@ struct CourseData<'a> {
     lang: &'a str,
     title: &'a str,
     root: &'a str,
+    base: String,
     pages: usize,
     points: f64,
     items: usize,
@@ -90,6 +110,8 @@ struct DocumentView<'a> {
     name: &'a str,
     title: Option<&'a str>,
     course_title: &'a str,
+    course_lang: Option<&'a str>,
+    languages: Vec<LanguageView<'a>>,
     course_data: &'a str,
     page_data: Option<&'a str>,
     script: &'a str,
@@ -99,6 +121,14 @@ struct DocumentView<'a> {
     outline: Option<&'a str>,
     main: &'a str,
     about: &'a About<'a>,
+}
+
+/// A language, with the same document in it; the document's own leads nowhere.
+#[derive(Serialize)]
+struct LanguageView<'a> {
+    lang: &'a str,
+    name: &'a str,
+    href: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -130,15 +160,21 @@ impl<'a> Frame<'a> {
         engine: &'a Engine,
         course: &'a Course,
         totals: Totals,
+        tongues: &'a [Tongue],
     ) -> Result<Self, TemplateFault> {
-        // Where every page is a SCO, it brings its own words, so that its one script keeps to what it does.
-        let alone = course.scorm.sco == ScoScope::Page;
+        // Where every page is a SCO, it brings its own words, so that its one script keeps to what it does; so does a
+        // document in another language than that of the script.
+        let spoken = tongues.first().map_or(&course.lang, |own| &own.lang);
+        let alone = course.scorm.sco == ScoScope::Page || *spoken != engine.voice.lang;
         let words = alone.then(|| script::section(&engine.strings, "runtime"));
-        let data =
-            |root| escape::json_attribute(&course_data(course, totals, root, words.as_ref()));
+        let data = |root| {
+            let names = &engine.voice.names;
+            escape::json_attribute(&course_data(course, names, totals, root, words.as_ref()))
+        };
         let about = About::new(course, engine);
         let (at_root, below) = (data(""), data(FROM_PAGES));
-        let mut frame = Self { engine, course, about, at_root, below, page: String::new() };
+        let mut frame =
+            Self { engine, course, tongues, about, at_root, below, page: String::new() };
         frame.page = frame.document(&Document {
             name: "page",
             title: Some(&slot("title")),
@@ -151,18 +187,19 @@ impl<'a> Frame<'a> {
     }
 
     /// The document of a page: its own parts in the slots of what all pages share.
-    pub fn page(&self, title: &str, data: &str, policy: &str, outline: &str, main: &str) -> String {
-        let length = self.page.len() + data.len() + outline.len() + main.len() + 256;
-        let title = escape::text(title);
+    pub fn page(&self, own: &PageParts<'_>) -> String {
+        let length = self.page.len() + own.data.len() + own.outline.len() + own.main.len() + 256;
+        let title = escape::text(own.title);
         let parts = self.page.split(SLOT).enumerate();
         parts.fold(String::with_capacity(length), |mut html, (at, part)| {
             html.push_str(match part {
                 text if at % 2 == 0 => text,
+                "id" => own.id,
                 "title" => &title,
-                "page" => data,
-                "policy" => policy,
-                "outline" => outline,
-                "main" => main,
+                "page" => own.data,
+                "policy" => own.policy,
+                "outline" => own.outline,
+                "main" => own.main,
                 other => other,
             });
             html
@@ -173,13 +210,16 @@ impl<'a> Frame<'a> {
     pub fn document(&self, document: &Document<'_>) -> Result<String, TemplateFault> {
         let below = document.page.is_some();
         let logo = self.course.theme.logo.as_ref();
+        let voice = &self.engine.voice;
         let view = DocumentView {
-            lang: &self.course.lang,
-            dir: language::direction(&self.course.lang),
+            lang: &voice.lang,
+            dir: language::direction(&voice.lang),
             root: if below { FROM_PAGES } else { "" },
             name: document.name,
             title: document.title,
             course_title: &self.course.title,
+            course_lang: voice.of_course(),
+            languages: self.languages(document),
             course_data: if below { &self.below } else { &self.at_root },
             page_data: document.page.as_deref(),
             script: match self.course.scorm.sco {
@@ -195,6 +235,21 @@ impl<'a> Frame<'a> {
         };
         self.engine.render("document", &view)
     }
+
+    /// The same document in each language of the site.
+    fn languages(&self, document: &Document<'_>) -> Vec<LanguageView<'a>> {
+        let own = &self.engine.voice.course;
+        let href = |tongue: &Tongue| match document.page {
+            Some(_) => format!("{FROM_PAGES}{}{}.html", tongue.names.folder(), slot("id")),
+            None => tongue.names.document(document.name),
+        };
+        let one = |tongue: &'a Tongue| LanguageView {
+            lang: &tongue.lang,
+            name: &tongue.name,
+            href: (tongue.lang != *own).then(|| href(tongue)),
+        };
+        self.tongues.iter().map(one).collect()
+    }
 }
 
 fn slot(name: &str) -> String {
@@ -203,6 +258,7 @@ fn slot(name: &str) -> String {
 
 fn course_data<'a>(
     course: &'a Course,
+    names: &Names,
     totals: Totals,
     root: &'a str,
     strings: Option<&'a BTreeMap<String, String>>,
@@ -213,6 +269,7 @@ fn course_data<'a>(
         lang: &course.lang,
         title: &course.title,
         root,
+        base: format!("{root}{}", names.folder()),
         pages: totals.pages,
         points: totals.points,
         items: totals.items,

@@ -19,6 +19,7 @@ mod item;
 mod language;
 mod licence;
 mod media;
+mod names;
 mod outline;
 mod overview;
 mod page;
@@ -30,11 +31,13 @@ mod strings;
 mod style;
 mod templates;
 mod totals;
+mod voice;
 
 use crate::course::{Course, Id};
 use crate::files::{self, FilePath, Files};
 use crate::finding::Words;
 use crate::words;
+use names::Names;
 use script::Scripts;
 
 pub use script::Keeper;
@@ -113,9 +116,22 @@ fn place(line: Option<usize>, column: Option<usize>) -> String {
     }
 }
 
-/// Renders a course.
+/// Renders a course; with all its languages when it says so ([`Course::has_switch`]).
 pub fn build(course: &Course) -> Result<Site, Error> {
-    build::build(course)
+    if !course.has_switch() {
+        return build::build(course, &Names::default(), &[]);
+    }
+    let tongues = voice::tongues(course)?;
+    let mut site = build::build(course, &Names::default(), &tongues)?;
+    for translation in &course.translations {
+        let names = Names::of(&translation.lang);
+        let other = build::build(&translation.course, &names, &tongues)?;
+        // Media and scripts that both have are the same.
+        for (path, blob) in other.files {
+            site.files.entry(path).or_insert(blob);
+        }
+    }
+    Ok(site)
 }
 
 /// What can be told of a theme's files without rendering a page: every file that stands in for nothing or does not parse.

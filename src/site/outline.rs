@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::TemplateFault;
 use super::engine::Engine;
-use crate::course::{Course, Page, Unit, address};
+use super::voice::Voice;
+use crate::course::{Course, Page, Unit};
 
 /// The most units, and the most pages of a unit, that an outline shows.
 pub const WINDOW: usize = 40;
@@ -19,6 +20,8 @@ pub struct UnitLink<'a> {
     pub number: usize,
     /// Plain text.
     pub title: &'a str,
+    /// The language of the title, where it is not the document's.
+    pub lang: Option<&'a str>,
     /// Its first page.
     pub first: Option<&'a str>,
     /// Whether it is the current one.
@@ -40,6 +43,8 @@ pub struct PageLink<'a> {
     pub id: &'a str,
     /// Plain text.
     pub title: &'a str,
+    /// The language of the title, where it is not the document's.
+    pub lang: Option<&'a str>,
     /// Its file from the root.
     pub file: String,
 }
@@ -53,38 +58,45 @@ struct OutlineView<'a> {
 
 impl<'a> PageLink<'a> {
     /// A link to a page.
-    pub fn new(page: &'a Page) -> Self {
-        Self { id: page.id.as_str(), title: &page.title, file: address::page(&page.id) }
+    pub fn new(page: &'a Page, voice: &'a Voice) -> Self {
+        Self {
+            id: page.id.as_str(),
+            title: &page.title,
+            lang: voice.of_page(page),
+            file: voice.names.page(&page.id),
+        }
     }
 }
 
 impl<'a> UnitLink<'a> {
     /// A unit with its first `most` pages.
-    pub fn new(index: usize, unit: &'a Unit, most: usize) -> Self {
+    pub fn new(index: usize, unit: &'a Unit, most: usize, voice: &'a Voice) -> Self {
         Self {
             id: unit.id.as_str(),
             number: index + 1,
             title: &unit.title,
+            lang: voice.of_course(),
             first: unit.pages.first().map(|page| page.id.as_str()),
             current: false,
             count: unit.pages.len(),
-            pages: unit.pages.iter().take(most).map(PageLink::new).collect(),
+            pages: unit.pages.iter().take(most).map(|page| PageLink::new(page, voice)).collect(),
             earlier: None,
             later: None,
         }
     }
 
     /// The current unit with the pages of one window.
-    fn current(index: usize, unit: &'a Unit, window: usize) -> Self {
+    fn current(index: usize, unit: &'a Unit, window: usize, voice: &'a Voice) -> Self {
         let start = window * WINDOW;
         let pages = unit.pages.iter().skip(start).take(WINDOW);
+        let link = |page| PageLink::new(page, voice);
         let before = start.checked_sub(1).and_then(|last| unit.pages.get(last));
         Self {
             current: true,
-            pages: pages.map(PageLink::new).collect(),
-            earlier: before.map(PageLink::new),
-            later: unit.pages.get(start + WINDOW).map(PageLink::new),
-            ..Self::new(index, unit, 0)
+            pages: pages.map(link).collect(),
+            earlier: before.map(link),
+            later: unit.pages.get(start + WINDOW).map(link),
+            ..Self::new(index, unit, 0, voice)
         }
     }
 }
@@ -100,9 +112,9 @@ pub fn render(
     let shown = course.units.iter().enumerate().skip(start).take(WINDOW);
     let units = shown.map(|(index, shown)| {
         if index == unit {
-            UnitLink::current(index, shown, window)
+            UnitLink::current(index, shown, window, &engine.voice)
         } else {
-            UnitLink::new(index, shown, 0)
+            UnitLink::new(index, shown, 0, &engine.voice)
         }
     });
     let total = course.units.len();

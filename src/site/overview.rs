@@ -40,7 +40,7 @@ struct ContentsView<'a> {
 pub fn index(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let units = course.units.iter().enumerate().take(WINDOW);
     let units = units.map(|(index, unit)| UnitCard {
-        unit: UnitLink::new(index, unit, CARD),
+        unit: UnitLink::new(index, unit, CARD, &engine.voice),
         complete: unit.pages.len() <= CARD,
         facts: engine.strings.count("index.pages", unit.pages.len()),
     });
@@ -48,7 +48,7 @@ pub fn index(engine: &Engine, course: &Course) -> Result<String, TemplateFault> 
         title: &course.title,
         description: &course.description,
         facts: facts(&engine.strings, course),
-        first: course.pages().next().map(|(_, page)| PageLink::new(page)),
+        first: course.pages().next().map(|(_, page)| PageLink::new(page, &engine.voice)),
         goals: course.objectives.iter().map(|objective| objective.text.as_str()).collect(),
         units: units.collect(),
         bounded: course.units.len() > WINDOW,
@@ -60,7 +60,8 @@ pub fn index(engine: &Engine, course: &Course) -> Result<String, TemplateFault> 
 /// The content of the list of all pages.
 pub fn contents(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let units = course.units.iter().enumerate();
-    let units = units.map(|(index, unit)| UnitLink::new(index, unit, usize::MAX)).collect();
+    let units =
+        units.map(|(index, unit)| UnitLink::new(index, unit, usize::MAX, &engine.voice)).collect();
     engine.render("contents", &ContentsView { units })
 }
 

@@ -8,7 +8,7 @@ use super::Error;
 use super::block::{Writer, Written};
 use super::engine::Engine;
 use super::escape;
-use super::frame::Frame;
+use super::frame::{Frame, PageParts};
 use super::glossary::Definitions;
 use super::goals::{Goal, Goals};
 use super::outline::{self, PageLink};
@@ -76,6 +76,7 @@ struct PageView<'a> {
     unit: UnitView<'a>,
     minutes: Option<u32>,
     goals: Vec<&'a str>,
+    goals_lang: Option<&'a str>,
     few_goals: bool,
     interactive: bool,
     body: &'a str,
@@ -90,6 +91,7 @@ struct UnitView<'a> {
     id: &'a Id,
     number: usize,
     title: &'a str,
+    lang: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -108,7 +110,17 @@ pub fn write(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<WrittenPa
     let data = escape::json_attribute(&data(shared, around.page));
     let outline = outline::mark(around.outline, around.page.id.as_str());
     let policy = writer.hosts.policy();
-    let html = shared.frame.page(&around.page.title, &data, &policy, &outline, &main);
+    let title = &around.page.title;
+    let main = shared.engine.voice.names.prose(&main);
+    let id = around.page.id.as_str();
+    let html = shared.frame.page(&PageParts {
+        id,
+        title,
+        data: &data,
+        policy: &policy,
+        outline: &outline,
+        main: &main,
+    });
     Ok(WrittenPage { html, items: writer.items })
 }
 
@@ -124,21 +136,24 @@ fn main(
         id: &unit.id,
         number: around.unit + 1,
         title: &unit.title,
+        lang: shared.engine.voice.of_course(),
     });
     let Some(unit) = unit else { return Ok(String::new()) };
     let goals = goals(shared.course, page);
+    let voice = &shared.engine.voice;
     let view = PageView {
         title: &page.title,
         unit,
         minutes: page.minutes,
         few_goals: (1..=FEW).contains(&goals.len()),
         goals,
+        goals_lang: voice.of_course(),
         interactive,
         body,
         footnotes: page.footnotes.iter().enumerate().map(footnote).collect(),
         definitions: shared.definitions.used(body),
-        previous: around.previous.map(PageLink::new),
-        next: around.next.map(PageLink::new),
+        previous: around.previous.map(|page| PageLink::new(page, voice)),
+        next: around.next.map(|page| PageLink::new(page, voice)),
     };
     Ok(shared.engine.render("page", &view)?)
 }

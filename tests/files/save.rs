@@ -1,12 +1,13 @@
 //! Writing is atomic: whole or not there, and what stood there stays until then.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
 use std::io::{Seek, SeekFrom, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use lespakket::files::Error;
-use lespakket::files::folder::{Uncached, save, stage};
+use lespakket::files::folder::{Uncached, save, save_all, stage};
+use lespakket::files::{Error, FilePath};
 use proptest::prelude::*;
 
 fn names(dir: &Path) -> Vec<String> {
@@ -189,4 +190,24 @@ fn a_large_write_that_fails_leaves_the_previous_file_and_nothing_else() {
     assert_eq!(failed.unwrap_err().to_string(), "cannot read film.mp4: it is gone");
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
     assert_eq!(names(dir.path()), ["x.zip"]);
+}
+
+#[test]
+fn several_files_are_written_or_none() {
+    let dir = tempfile::tempdir().unwrap();
+    let file = |name: &str, text: &str| (FilePath::new(name).unwrap(), text.to_owned());
+    fs::write(dir.path().join("a.md"), "old").unwrap();
+    save_all(dir.path(), &BTreeMap::from([file("a.md", "new"), file("deep/b.md", "too")])).unwrap();
+    assert_eq!(fs::read_to_string(dir.path().join("a.md")).unwrap(), "new");
+    assert_eq!(fs::read_to_string(dir.path().join("deep/b.md")).unwrap(), "too");
+    assert_eq!(names(dir.path()), ["a.md", "deep"]);
+
+    // A folder cannot be made where a file stands: what comes before it stays as it was.
+    let refused = save_all(
+        dir.path(),
+        &BTreeMap::from([file("a.md", "newest"), file("a2.md", "x"), file("deep/b.md/c.md", "x")]),
+    );
+    assert!(refused.is_err());
+    assert_eq!(fs::read_to_string(dir.path().join("a.md")).unwrap(), "new");
+    assert_eq!(names(dir.path()), ["a.md", "deep"]);
 }

@@ -22,6 +22,7 @@ pub fn page(name: &str, title: &str) -> Page {
         objectives: vec![Located { value: id("bereik"), place: place() }],
         complete: PageRule::Viewed,
         required: true,
+        lang: None,
         minutes: None,
         source: FilePath::new(&format!("{name}.md")).unwrap(),
         blocks: Vec::new(),
@@ -98,5 +99,7 @@ pub fn course() -> Course {
         source: FilePath::new("course.toml").unwrap(),
         ledger: None,
         names: Names::new(),
+        translations: Vec::new(),
+        language_switch: false,
     }
 }

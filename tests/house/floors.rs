@@ -28,7 +28,7 @@ pub const FLOORS: &[&[Room]] = &[
     &[built("grammar")],
     &[built("package"), built("course")],
     &[built("lms"), built("definition"), built("site")],
-    &[built("format")],
+    &[built("format"), built("i18n")],
     &[built("check")],
     &[built("pipeline")],
     &[built("release"), planned("preview"), planned("serve")],

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use lespakket::files::zip::Digest;
 use lespakket::format::FORMATS;
 use lespakket::lms::{self, Lms};
-use lespakket::pipeline::{self, Built, Error, Order, Target};
+use lespakket::pipeline::{self, Built, Error, Languages, Order, Target};
 use tempfile::TempDir;
 
 const COURSE: &str = r#"id = "bread_baking"
@@ -57,8 +57,15 @@ fn package(
     out: &Path,
 ) -> Result<Built, Error> {
     let targets: Vec<_> = names.iter().map(|name| Target::named(name).unwrap()).collect();
-    let order =
-        Order { targets: &targets, lms, out, aside: None, suffix: "", digest: Digest::Wanted };
+    let order = Order {
+        targets: &targets,
+        lms,
+        out,
+        aside: None,
+        suffix: "",
+        digest: Digest::Wanted,
+        languages: Languages::AsDefined,
+    };
     pipeline::package(&folder.path().join("course"), &order, &|_| {})
 }
 

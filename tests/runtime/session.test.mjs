@@ -45,6 +45,17 @@ for (const [edition, names] of Object.entries(EDITIONS)) {
   const PASSED = edition === "scorm12" ? "passed" : "completed,passed";
 
   describe(edition, () => {
+    test("the language that was chosen is there at the next launch, and after a new try", () => {
+      const resume = (kept) => open({ data: { ...kept, [names.exit]: "suspend" } });
+      const run = open();
+      run.session.put("preferences", "lang", "en");
+      const again = resume(end(run));
+      assert.equal(again.session.get("preferences", "lang"), "en");
+      again.session.restart();
+      assert.equal(again.session.get("preferences", "lang"), "en");
+      assert.equal(resume(end(again)).session.get("preferences", "lang"), "en");
+    });
+
     test("open and close: one Initialize, one Terminate, incomplete, no score", () => {
       const run = open();
       run.session.save(true);

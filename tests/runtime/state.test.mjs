@@ -39,6 +39,7 @@ describe("the text of the state", () => {
         ["d", "kwijt", "tekst"],
       ];
       state.extra = ["kiets:nieuws"];
+      if (seed % 2) state.preferences.lang = "pt-BR";
       const { text, lost } = encodeState(state, course, ample);
       const read = decodeState(text, course);
       assert.equal(read.problem, "");
@@ -46,6 +47,17 @@ describe("the text of the state", () => {
       assert.equal(encodeState(read.state, course, ample).text, text);
       assert.deepEqual(plain(lost), { drafts: [], answers: [], rest: 0 });
     }
+  });
+
+  test("a language that was chosen stands behind the page, and its absence leaves the text as it always was", () => {
+    const course = { id: "c", version: "1.0.0" },
+      head = (state) => encodeState(state, course, ample).text.split("|")[0].split(":");
+    const state = Object.assign(freshState(course), { seed: 7, at: "deeg" });
+    assert.equal(head(state).length, 7);
+    assert.equal(head(state)[6], "deeg");
+    state.preferences.lang = "en";
+    assert.deepEqual(head(state).slice(6), ["deeg", "en"]);
+    assert.equal(decodeState(encodeState(state, course, ample).text, course).state.preferences.lang, "en");
   });
 
   test("any text at all survives in an answer", () => {

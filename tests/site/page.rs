@@ -54,7 +54,7 @@ fn the_run_time_reads_of_the_course_and_of_the_page() {
         course,
         serde_json::json!({
             "id": "sociale_media", "version": "1.2.0", "lang": "nl", "title": "Sociale media voor je bedrijf",
-            "root": "../", "pages": 4, "points": 13.0, "items": 11, "rule": "all_required", "pass": 60,
+            "root": "../", "base": "../pages/", "pages": 4, "points": 13.0, "items": 11, "rule": "all_required", "pass": 60,
             "nav": "free", "objectives": true,
         })
     );

@@ -18,8 +18,15 @@ mod released_option;
 mod released_removed;
 mod scope;
 mod state_size;
+mod structure;
 mod teacher_marked_in_scorm;
 mod term_unused;
+mod translation_missing;
+mod translation_orphan;
+mod translation_stale;
+mod translation_structure;
+mod translation_unrecorded;
+mod translations;
 mod uneven_draw;
 mod unused_bank;
 mod version_behind;
@@ -40,6 +47,10 @@ static OF_PARTS: &[&Rule<Course>] = &[
     &released_kind::RULE,
     &released_option::RULE,
     &teacher_marked_in_scorm::RULE,
+    &translation_missing::RULE,
+    &translation_orphan::RULE,
+    &translation_stale::RULE,
+    &translation_unrecorded::RULE,
     &uneven_draw::RULE,
     &version_behind::RULE,
 ];
@@ -54,6 +65,7 @@ static OF_WHOLE: &[&Rule<Course>] = &[
     &released_removed::RULE,
     &state_size::RULE,
     &term_unused::RULE,
+    &translation_structure::RULE,
     &unused_bank::RULE,
 ];
 
@@ -68,6 +80,10 @@ pub fn judge(course: &Course, complete: bool) -> Findings {
     let mut findings = super::run(OF_PARTS, course);
     if complete {
         findings.append(super::run(OF_WHOLE, course));
+    }
+    for translation in &course.translations {
+        let found = judge(&translation.course, complete);
+        findings.append(translation.own_findings(found, &findings));
     }
     findings
 }

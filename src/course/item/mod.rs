@@ -51,6 +51,8 @@ pub struct Item {
     pub kind: &'static Kind,
     /// The kind's own part.
     pub answer: Arc<dyn Answer>,
+    /// Its language, where that is not the course's: a question that is not translated.
+    pub lang: Option<String>,
     /// Plain text, shown as a small heading.
     pub title: Option<String>,
     /// What is asked. Gaps stand in the prose as `<!--gap:g1-->`.

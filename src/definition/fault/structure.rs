@@ -4,8 +4,15 @@ use super::{error, warning};
 use crate::finding::Code;
 
 /// All of this family.
-pub const CODES: &[&Code] =
-    &[&NO_DEFINITION, &PAGE_MISSING, &PAGE_TWICE, &PAGE_UNLISTED, &CASE_CLASH, &LARGE_MEDIA];
+pub const CODES: &[&Code] = &[
+    &NO_DEFINITION,
+    &PAGE_MISSING,
+    &PAGE_TWICE,
+    &PAGE_UNLISTED,
+    &CASE_CLASH,
+    &LARGE_MEDIA,
+    &TRANSLATION_FOLDER,
+];
 
 /// No `course.toml`.
 pub static NO_DEFINITION: Code = error(
@@ -54,4 +61,13 @@ pub static LARGE_MEDIA: Code = warning(
      zetten een lagere grens. Zet de video op een videodienst, of maak haar kleiner.",
     "This media file is larger than 4 GiB. The package then becomes a zip64 file, and most LMSs refuse that or set a \
      lower limit. Put the video on a video service, or make it smaller.",
+);
+
+/// A folder of translations that is no language.
+pub static TRANSLATION_FOLDER: Code = error(
+    "course/translation-folder",
+    "Een map in `i18n` heet niet naar een andere taal. Elke map daar is de cursus in één taal: `i18n/en` is de Engelse \
+     vertaling. De taal van de cursus zelf heeft geen map.",
+    "A folder in `i18n` is not named after another language. Each folder there is the course in one language: `i18n/en` is \
+     the English translation. The language of the course itself has no folder.",
 );

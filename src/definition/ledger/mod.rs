@@ -227,6 +227,7 @@ fn package(table: &Table) -> Option<ReleasedPackage> {
         file: table.text("file")?,
         sha256: table.text("sha256")?,
         bytes: table.long("bytes")?,
+        language: table.text("language"),
         lms: table.text("lms"),
     })
 }

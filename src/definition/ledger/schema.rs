@@ -1,7 +1,7 @@
 //! What `releases.toml` may hold.
 
 use crate::course::key::{Form, Key, Value};
-use crate::definition::form::{DATE, VERSION};
+use crate::definition::form::{DATE, LANGUAGE, VERSION};
 use crate::finding::Doc;
 
 const fn doc(nl: &'static str, en: &'static str) -> Doc {
@@ -74,6 +74,11 @@ static PACKAGE: &[Key] = &[
         "bytes",
         Value::Number { min: 0.0, max: f64::MAX },
         doc("de grootte", "the size"),
+    ),
+    Key::optional(
+        "language",
+        Value::Form(&LANGUAGE),
+        doc("de taal, als het niet die van de cursus is", "the language, where it is not the course's own"),
     ),
     Key::optional("lms", Value::Text, doc("het LMS waarvoor het is", "the LMS that it is for")),
 ];

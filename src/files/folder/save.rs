@@ -1,14 +1,15 @@
 //! Writes a file so that it is whole or not there: a temporary file beside it, then one rename.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::{panic, thread};
 
 use tempfile::{Builder, NamedTempFile};
 
-use super::super::Error;
+use super::super::{Error, FilePath};
 use super::uncached::{self, Uncached};
 
 /// How the temporary files are named: hidden, and known as ours when a killed run left one behind.
@@ -86,6 +87,20 @@ fn beside(path: &Path) -> Result<NamedTempFile, Error> {
         .map_err(|source| Error::io("cannot make the folder", folder, source))?;
     sweep(folder);
     begin(folder).map_err(|source| Error::io("cannot write", path, source))
+}
+
+/// Writes several files below `root`, by their paths: when one cannot be written, none is changed. Only then is each put
+/// in its place, one after the other.
+pub fn save_all(root: &Path, files: &BTreeMap<FilePath, String>) -> Result<(), Error> {
+    let mut staged = Vec::with_capacity(files.len());
+    for (path, contents) in files {
+        let path = root.join(path.as_str());
+        let mut temporary = beside(&path)?;
+        let written = temporary.as_file_mut().write_all(contents.as_bytes());
+        written.map_err(|source| Error::io("cannot write", &path, source))?;
+        staged.push(Staged::new(temporary, &path)?);
+    }
+    staged.into_iter().try_for_each(Staged::put)
 }
 
 /// A temporary file that is locked as long as this run lives.

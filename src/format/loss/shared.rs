@@ -97,6 +97,21 @@ pub static PAGES_ALONE: CourseLimit = CourseLimit {
     },
 };
 
+/// Languages that cannot be switched between.
+pub static SWITCH: CourseLimit = CourseLimit {
+    meets: |course| {
+        course.language_switch && !course.translations.is_empty() && !course.has_switch()
+    },
+    what: Doc {
+        nl: "bij één SCO per pagina staan de vertalingen niet in het pakket: wie van taal wisselt, verlaat de SCO",
+        en: "with one SCO per page the translations are not in the package: who switches languages leaves the SCO",
+    },
+    instead: Doc {
+        nl: "maak met `--language all` een pakket voor elke taal; een poging gaat in het andere pakket verder",
+        en: "make a package for each language with `--language all`; a try goes on in the other package",
+    },
+};
+
 /// A description that is longer than catalogues take.
 pub static DESCRIPTION: CourseLimit = CourseLimit {
     meets: |course| crate::format::metadata::shortened(&course.description).is_some(),

@@ -47,7 +47,7 @@ fn general(binding: &Binding, course: &Course) -> Element {
     binding
         .element("general")
         .children(head)
-        .child(binding.plain("language", lang))
+        .children(course.package_languages().map(|lang| binding.plain("language", lang)))
         .children(description)
         .children(metadata.keywords.iter().map(|word| binding.text("keyword", lang, word)))
         .children(level)

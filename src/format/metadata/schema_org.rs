@@ -20,7 +20,8 @@ pub fn json_ld(course: &Course) -> String {
     put("identifier", json!(lom::address(course)));
     put("name", json!(course.title));
     put("description", json!(course.description));
-    put("inLanguage", json!(course.lang));
+    let languages: Vec<_> = course.package_languages().collect();
+    put("inLanguage", if languages.len() == 1 { json!(course.lang) } else { json!(languages) });
     put("version", json!(course.version.to_string()));
     put("dateCreated", json!(course.date.map(|date| date.to_string())));
     put("keywords", json!(metadata.keywords));

@@ -12,7 +12,7 @@ pub(super) fn losses(order: &Order) -> Vec<Loss> {
 }
 
 static WHOLE: &[&CourseLimit] =
-    &[&STATE, &shared::DRAW, &shared::PAGES_ALONE, &shared::DESCRIPTION];
+    &[&STATE, &shared::DRAW, &shared::PAGES_ALONE, &shared::SWITCH, &shared::DESCRIPTION];
 
 static EACH: &[&ItemLimit] = &[
     &shared::TEACHER,

@@ -13,8 +13,14 @@ pub(super) fn losses(order: &Order, edition: &Edition) -> Vec<Loss> {
     loss::losses(edition.id, order, &whole, EACH)
 }
 
-static WHOLE: [&CourseLimit; 5] =
-    [&ORDER, &VOCABULARY, &shared::DRAW, &shared::PAGES_ALONE, &shared::DESCRIPTION];
+static WHOLE: [&CourseLimit; 6] = [
+    &ORDER,
+    &VOCABULARY,
+    &shared::DRAW,
+    &shared::PAGES_ALONE,
+    &shared::SWITCH,
+    &shared::DESCRIPTION,
+];
 
 static EACH: &[&ItemLimit] = &[
     &shared::TEACHER,

@@ -8,7 +8,12 @@ use crate::format::loss::{self, CourseLimit, ItemLimit, shared};
 use crate::package::Loss;
 
 pub(super) fn losses(order: &Order) -> Vec<Loss> {
-    loss::losses(FORMAT.id, order, &[&RESULTS, &VERDICT], &[&TEACHER, &shared::FILE])
+    loss::losses(
+        FORMAT.id,
+        order,
+        &[&RESULTS, &VERDICT, &shared::SWITCH],
+        &[&TEACHER, &shared::FILE],
+    )
 }
 
 static RESULTS: CourseLimit = CourseLimit {

@@ -1,6 +1,6 @@
 // The state as a text for the narrow storage of an LMS: short, versioned, checked by a sum.
 //
-// L1:course:release:seed:done+success:best:page|p…|i…|q…|d…|x…|f…|zSUM  – records end at ";", fields at ":".
+// L1:course:release:seed:done+success:best:page:language|p…|i…|q…|d…|x…|f…|zSUM  – records end at ";", fields at ":".
 // What an LMS cuts off is the end, so the header comes first. Unknown segments and fields are carried along.
 (function () {
   "use strict";
@@ -94,6 +94,7 @@
       (state.done ? 1 : 0) + state.success,
       state.best == null ? "" : decimal(state.best, 4),
       escapeText(state.at),
+      state.preferences.lang || "",
     ]);
     const all = [];
     for (const kind in core.MAPS)
@@ -120,7 +121,7 @@
     const whole = end > 0 && text.slice(end + 2) === key(text.slice(0, end));
     const readable = text.slice(0, whole ? end : Math.max(text.lastIndexOf(";"), text.lastIndexOf("|"), 0));
     const [head, ...segments] = readable.split("|");
-    const [, owner, release, seed, flags, best, at] = head.split(":");
+    const [, owner, release, seed, flags, best, at, lang] = head.split(":");
     if (!/^[01][upf]$/.test(flags || "") || !readable) return { state: null, problem: "fresh" };
     if (owner !== key(course.id)) return { state: null, problem: "fresh" };
     const state = core.freshState({ version: unescapeText(release) });
@@ -129,6 +130,7 @@
     state.success = flags[1];
     state.best = best ? Number(best) || 0 : null;
     state.at = unescapeText(at || "");
+    state.preferences.lang = lang;
     for (const segment of segments) {
       const kind = segment[0],
         rest = segment.slice(1);

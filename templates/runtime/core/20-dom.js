@@ -43,4 +43,4 @@ const dim = (el, on) => {
   if (el) on ? el.setAttribute("aria-disabled", "true") : el.removeAttribute("aria-disabled");
 };
 const dimmed = (el) => el.hasAttribute("aria-disabled");
-const pageUrl = (id) => course.root + "pages/" + id + ".html";
+const pageUrl = (id) => course.base + id + ".html";

@@ -1,6 +1,16 @@
-// The start page and the results: go on where you were, look back, or begin anew.
+// The start page and the results: go on where you were, look back, or begin anew, in the language of your choice.
 
 lespakket.again = (session) => {
+  // The language that the learner chose is kept, and a launch goes there: what it opens is in the course's own.
+  const languages = all("a[hreflang]"),
+    chosen = languages.find((link) => link.hreflang === session.get("preferences", "lang"));
+  if (chosen && root.dataset.document === "index") location.replace(chosen.href);
+  for (const link of languages)
+    link.addEventListener("click", () => {
+      session.put("preferences", "lang", link.hreflang);
+      session.save(true);
+    });
+
   const resume = action("resume"),
     at = session.position;
   if (resume && at) {
@@ -24,8 +34,9 @@ lespakket.again = (session) => {
 
 // The results come with all that the course is.
 lespakket.showResults = (page) => {
-  if (one("[data-results]"))
-    load(lespakket.fillResults ? [] : ["results"], () => {
+  const box = one("[data-results]");
+  if (box)
+    load(lespakket.fillResults ? [] : [box.dataset.results || "results"], () => {
       if (lespakket.fillResults) lespakket.fillResults(page);
     });
 };

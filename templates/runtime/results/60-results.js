@@ -82,8 +82,8 @@ function fillSummary(session, data) {
   });
   const goals = session
     .objectives()
-    .map(({ text, completion, scaled }) => [
-      text,
+    .map(({ id, text, completion, scaled }) => [
+      data.objectives.find((goal) => goal.id === id)?.text || text,
       t("goal_" + completion.replace(" ", "_")),
       scaled == null ? "–" : percent(scaled),
     ]);

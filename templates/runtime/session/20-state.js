@@ -15,6 +15,7 @@ const freshState = (course) => ({
   items: bag(),
   quizzes: bag(),
   drafts: bag(),
+  preferences: bag(),
   retired: [],
   folded: [0, 0, 0, 0],
 });

@@ -113,8 +113,8 @@ function createSession({ adapter, opened, course, failed, log, data }) {
     // A new try: the work goes, what was reached stays.
     restart() {
       if (fixed()) return;
-      const { done, success, best } = state;
-      state = { ...freshState(course), seed: hash(session.seed), done, success, best };
+      const { done, success, best, preferences } = state;
+      state = { ...freshState(course), seed: hash(session.seed), done, success, best, preferences };
       session.save(true);
     },
   };

@@ -36,7 +36,7 @@ core.start = () => {
 
   const go = () => (session.lms ? target.run(session) : runPage(session));
   if (session.stale || (course.objectives && session.lms && !core.info.goals))
-    load([core.all("[data-results]")[0] ? "results" : "course"], () => {
+    load([core.all("[data-results]")[0]?.dataset.results || "course"], () => {
       if (window.lespakketCourse) session.use(window.lespakketCourse);
       go();
     });

@@ -31,10 +31,11 @@ export function program() {
   return builds.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0];
 }
 
-/** Makes a package of a course. Returns the zip and the folder that it is unpacked in. */
-export function build({ course = COURSE, format }) {
+/** Makes a package of a course, in one language when it is named. Returns the zip and the folder that it is unpacked in. */
+export function build({ course = COURSE, format, language }) {
   const out = folder("dist");
-  execFileSync(program(), ["package", course, "--format", format, "--out", out], {
+  const own = language ? ["--language", language] : [];
+  execFileSync(program(), ["package", course, "--format", format, "--out", out, ...own], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const zips = readdirSync(out).filter((name) => name.endsWith(".zip"));

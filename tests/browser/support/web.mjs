@@ -13,7 +13,8 @@ export async function startWeb({ course } = {}) {
     readdirSync(join(folder, below))
       .filter((name) => name.endsWith(".html"))
       .map((name) => below + name);
-  const documents = [...html(""), ...html("pages/")].sort();
+  const below = readdirSync(folder).filter((name) => name.startsWith("pages"));
+  const documents = ["", ...below.map((name) => `${name}/`)].flatMap(html).sort();
   return { ...server, folder, documents, pages: documents.filter((name) => name.startsWith("pages/")) };
 }
 

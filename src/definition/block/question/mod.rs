@@ -77,6 +77,7 @@ fn read_here(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Item> 
         id: id?,
         kind,
         answer: answer?,
+        lang: reading.index.foreign(reading.file),
         title: attributes.text("title").map(str::to_owned),
         stem: stem.blocks,
         prompt: stem.prompt,
