@@ -2,6 +2,7 @@
 
 mod build;
 mod input;
+mod open;
 mod settings;
 mod target;
 mod validate;
@@ -18,6 +19,7 @@ use crate::site;
 
 pub use build::{Built, Order, Product, package};
 pub use input::Input;
+pub use open::{Contents, Opened, assemble, open};
 pub use settings::Settings;
 pub use target::Target;
 pub use validate::{Options, Validated, validate, validate_input};

@@ -9,6 +9,7 @@ mod compare;
 mod digests;
 mod ledger_file;
 pub mod outline;
+pub mod packaged;
 mod register;
 mod version;
 

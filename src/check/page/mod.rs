@@ -14,7 +14,7 @@ mod lang_missing;
 mod plugin;
 mod policy_missing;
 pub mod scan;
-mod tag;
+pub mod tag;
 pub mod target;
 mod title_missing;
 mod too_large;

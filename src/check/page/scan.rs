@@ -380,7 +380,8 @@ fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
 }
 
 /// Bytes of a page as text, with the entities that addresses and titles use.
-fn text(bytes: &[u8]) -> String {
+#[must_use]
+pub fn text(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     if !text.contains('&') {
         return text.into_owned();
