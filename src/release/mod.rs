@@ -6,6 +6,7 @@
 
 mod change;
 mod compare;
+mod contents;
 mod digests;
 mod ledger_file;
 pub mod outline;
@@ -14,7 +15,8 @@ mod register;
 mod version;
 
 pub use change::{Change, Subject, class};
-pub use compare::changes;
+pub use compare::{changes, contents_changes};
+pub use contents::{Activity, Contents};
 pub use ledger_file::write as write_ledger;
 pub use outline::Outline;
 pub use version::{Bump, Level, Refusal, next as next_version};
