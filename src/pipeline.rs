@@ -17,7 +17,7 @@ use crate::finding::Findings;
 use crate::package::FormatId;
 use crate::site;
 
-pub use build::{Built, Order, Product, package};
+pub use build::{Built, Order, Product, build, package};
 pub use input::Input;
 pub use open::{Contents, Opened, assemble, open};
 pub use settings::Settings;
@@ -57,6 +57,15 @@ pub enum Error {
     Site(#[from] site::Error),
 }
 
+/// The folder of a course, before anything in it is understood.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// What it holds; a release puts what it is about to write in here.
+    pub files: Files,
+    /// What cannot be part of it.
+    findings: Findings,
+}
+
 /// A course that was judged.
 #[derive(Debug)]
 pub struct Checked {
@@ -93,7 +102,7 @@ impl Checked {
 
 /// Reads and judges the course in a folder; nothing is written.
 pub fn check(path: &Path, watch: Watch) -> Result<Checked, Error> {
-    let mut checked = read(path, watch)?;
+    let mut checked = read(open(path, watch)?, watch)?;
     let themed = |course: &&Course| !course.theme.overrides.is_empty();
     if let Some(course) = checked.course.as_ref().filter(themed)
         && !checked.findings.has_errors()
@@ -105,12 +114,21 @@ pub fn check(path: &Path, watch: Watch) -> Result<Checked, Error> {
     Ok(checked)
 }
 
-/// As [`check`], but for what templates of the course's own do while pages are rendered.
-fn read(path: &Path, watch: Watch) -> Result<Checked, Error> {
+/// Opens the folder of a course.
+pub fn open(path: &Path, watch: Watch) -> Result<Source, Error> {
     watch(Step::Read);
     let folder = folder::walk(path)?;
     let mut findings = check::folder::judge(&folder.faults);
-    let read = definition::read(&folder.files)?;
+    if folder::is_unfinished(path) {
+        findings.append(check::folder::unfinished());
+    }
+    Ok(Source { files: folder.files, findings })
+}
+
+/// As [`check`], but for what templates of the course's own do while pages are rendered.
+pub fn read(source: Source, watch: Watch) -> Result<Checked, Error> {
+    let Source { files, mut findings } = source;
+    let read = definition::read(&files)?;
     findings.append(read.findings);
     watch(Step::Check);
     if let Some(course) = &read.value {
@@ -118,5 +136,5 @@ fn read(path: &Path, watch: Watch) -> Result<Checked, Error> {
         findings.append(check::course::judge(course, complete));
     }
     let findings = findings.sorted();
-    Checked { files: folder.files, course: read.value, findings }.judge_theme()
+    Checked { files, course: read.value, findings }.judge_theme()
 }

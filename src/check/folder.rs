@@ -1,11 +1,12 @@
 //! What a folder holds that cannot be part of a course: links that lead out of it, names that no archive takes.
 
+use crate::files::FilePath;
 use crate::files::folder::{Fault, FaultKind};
 use crate::finding::{Code, Doc, Findings, Place, Severity, Words};
 use crate::words;
 
 /// Every code of this family.
-pub static CODES: &[&Code] = &[&NAME, &LINK, &SPECIAL, &DEPTH];
+pub static CODES: &[&Code] = &[&NAME, &LINK, &SPECIAL, &DEPTH, &UNFINISHED];
 
 /// A name that cannot stand in a package.
 pub static NAME: Code = Code {
@@ -58,6 +59,36 @@ pub static DEPTH: Code = Code {
         en: "Folders nest more than 32 levels deep.\n\nThat is nearly always a copy of the folder within itself. Move the files up.",
     },
 };
+
+/// A release that was interrupted.
+pub static UNFINISHED: Code = Code {
+    id: "folder/unfinished-release",
+    severity: Severity::Error,
+    clauses: &[],
+    doc: Doc {
+        nl: "Een uitgave is onderbroken terwijl haar bestanden op hun plaats kwamen.\n\n\
+            De uitgave staat vast; alleen zijn nog niet alle bestanden verplaatst. Wie nu bouwt, kan oud en nieuw door elkaar \
+            krijgen.\n\n    lespakket release",
+        en: "A release was interrupted while its files were put in place.\n\n\
+            The release is decided; only some of its files have not moved yet. Whoever builds now may get a mix of old and \
+            new.\n\n    lespakket release",
+    },
+};
+
+/// Says that a release was interrupted.
+#[must_use]
+pub fn unfinished() -> Findings {
+    let mut findings = Findings::new();
+    if let Ok(path) = FilePath::new("releases.toml") {
+        findings.add(
+            &UNFINISHED,
+            Place::file(&path),
+            words!("een uitgave is onderbroken", "a release was interrupted"),
+            words!("maak haar af met `lespakket release`", "finish it with `lespakket release`"),
+        );
+    }
+    findings
+}
 
 /// Judges what a walk over a folder could not take.
 #[must_use]

@@ -3,7 +3,9 @@
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
-use super::{Exit, Failure, check, completions, explain, new, package, validate};
+use super::{
+    Exit, Failure, check, completions, explain, new, package, release, releases, validate,
+};
 use crate::finding::Language;
 
 /// Turns a course in a folder into a package that a learning management system takes.
@@ -47,6 +49,10 @@ pub enum Command {
     Package(package::Arguments),
     /// Find every fault in a course
     Check(check::Arguments),
+    /// Release a version: ledger, changelog and packages in one step
+    Release(release::Arguments),
+    /// Show the releases of a course
+    Releases(releases::Arguments),
     /// Find what is wrong with packages of any vendor
     Validate(validate::Arguments),
     /// Start a new course
@@ -63,6 +69,8 @@ impl Command {
         match self {
             Self::Package(arguments) => package::run(&arguments, console),
             Self::Check(arguments) => check::run(&arguments, console),
+            Self::Release(arguments) => release::run(&arguments, console),
+            Self::Releases(arguments) => releases::run(&arguments, console),
             Self::Validate(arguments) => validate::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),

@@ -13,17 +13,28 @@ use crate::pipeline::Product;
 pub fn listing(packages: &[Product], language: Language) -> String {
     let mut text = String::new();
     for package in packages {
-        if let Some(written) = &package.written {
-            let size = messages::size(written.bytes, language);
-            let _ = writeln!(text, "{}  {size}", package.path.display());
-            let _ = writeln!(text, "  sha256 {}", written.sha256);
-        }
+        written(&mut text, package, language);
         for (loss, items) in grouped(&package.losses) {
             let loss = messages::loss(loss, &items);
             let _ = writeln!(text, "{}", loss.in_language(language));
         }
     }
     text
+}
+
+/// For people: the packages with size and digest, without what they lose.
+pub fn packages(packages: &[Product], language: Language) -> String {
+    let mut text = String::new();
+    packages.iter().for_each(|package| written(&mut text, package, language));
+    text
+}
+
+fn written(text: &mut String, package: &Product, language: Language) {
+    if let Some(written) = &package.written {
+        let size = messages::size(written.bytes, language);
+        let _ = writeln!(text, "{}  {size}", package.path.display());
+        let _ = writeln!(text, "  sha256 {}", written.sha256);
+    }
 }
 
 /// Losses that say the same, with the items that they are of, in the order of the first.

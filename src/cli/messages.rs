@@ -42,6 +42,10 @@ pub fn files_error(error: &files::Error) -> Words {
                 en: format!("{doing} `{path}`: {}", reason.en),
             }
         }
+        files::Error::Busy { folder } => words!(
+            "een andere uitgave is bezig in `{folder}`; wacht tot die klaar is",
+            "another release is at work in `{folder}`; wait until it is done"
+        ),
         other => words!("{other}", "{other}"),
     }
 }

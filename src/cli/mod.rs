@@ -14,6 +14,8 @@ mod named;
 mod new;
 mod package;
 mod progress;
+mod release;
+mod releases;
 mod usage;
 mod validate;
 mod wrap;

@@ -58,7 +58,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let lms = arguments.lms.as_deref().map(named::lms).transpose()?;
     targets.iter().try_for_each(|target| imported(*target, lms))?;
     messages::course_folder(&arguments.course)?;
-    let order = Order { targets: &targets, lms, out: &arguments.out };
+    let order = Order { targets: &targets, lms, out: &arguments.out, aside: None, suffix: "" };
     let progress = Progress::start(console);
     let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
     drop(progress);

@@ -170,6 +170,19 @@ pub enum Response {
     None,
 }
 
+impl Response {
+    /// What may be chosen, put in order or matched with; and what is matched. Both empty where answers are free.
+    #[must_use]
+    pub fn sides(&self) -> (&[Side], &[Side]) {
+        match self {
+            Self::Choice { choices, .. } | Self::Likert { choices } => (choices, &[]),
+            Self::Sequencing { steps, .. } => (steps, &[]),
+            Self::Matching { sources, targets, .. } => (targets, sources),
+            _ => (&[], &[]),
+        }
+    }
+}
+
 /// One thing to choose, match or order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Side {

@@ -206,6 +206,12 @@ impl Register {
         }
     }
 
+    /// Whether something was released under this identity, or had this name then.
+    #[must_use]
+    pub fn knows(&self, what: Named, name: &Id) -> bool {
+        self.of_name(what, name).is_some()
+    }
+
     /// The identity of what is or was called so.
     fn of_name<'a>(&'a self, what: Named, name: &'a Id) -> Option<&'a Id> {
         if self.has(what, name) {

@@ -82,7 +82,10 @@ pub fn pages(
 ) -> BTreeMap<FilePath, Id> {
     let mut pages = BTreeMap::new();
     for head in units.iter_mut().flatten() {
-        head.id = head.id.take().map(|id| released.identity(Named::Page, id, &head.aliases));
+        head.id = head
+            .id
+            .take()
+            .map(|id| released.identity(Named::Page, id, std::mem::take(&mut head.aliases)));
         if let Some(id) = &head.id {
             ids.page(id, &head.id_place, findings);
         }

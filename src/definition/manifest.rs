@@ -86,7 +86,7 @@ fn unit(table: &Table, released: &mut Released) -> UnitSource {
         Some(Located { value: FilePath::new(&text.value).ok()?, place: text.place })
     };
     UnitSource {
-        id: table.id("id").map(|id| released.identity(Named::Unit, id, &aliases(table))),
+        id: table.id("id").map(|id| released.identity(Named::Unit, id, table.ids("aliases"))),
         title: table.text("title").unwrap_or_default(),
         pages: table.texts("pages").into_iter().filter_map(page).collect(),
         place: table.place_at("id"),
@@ -95,13 +95,8 @@ fn unit(table: &Table, released: &mut Released) -> UnitSource {
 
 fn objective(table: &Table, released: &mut Released) -> Option<Objective> {
     let text = table.text("text").unwrap_or_default();
-    let id = released.identity(Named::Objective, table.id("id")?, &aliases(table));
+    let id = released.identity(Named::Objective, table.id("id")?, table.ids("aliases"));
     Some(Objective { id, text, place: table.place_at("id") })
-}
-
-/// Earlier names.
-pub fn aliases(table: &Table) -> Vec<Id> {
-    table.ids("aliases").into_iter().map(|alias| alias.value).collect()
 }
 
 fn completion(table: Option<Table>) -> Completion {

@@ -56,6 +56,8 @@ use toml::Table;
 
 pub use block::{BLOCKS, QUESTION_KEYS, Shape, Spec};
 pub use fault::CODES;
+pub use form::date;
+pub use ledger::read as ledger;
 pub use ledger::{FORMAT as LEDGER_FORMAT, LEDGER, OUTLINES};
 pub use markdown::CLASSES as CODE_CLASSES;
 
@@ -120,6 +122,7 @@ fn course(
     }
     let mut units = heads(files, &manifest, findings)?;
     index.pages = folder::pages(&mut units, &mut released, &mut ids, findings);
+    released.report(findings);
     index.names = released.names;
     let banks = banks(files, &index, findings)?;
     let mut parts = Parts::new(source, files);

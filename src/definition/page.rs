@@ -11,7 +11,6 @@ use super::fault::identity::DUPLICATE_ID;
 use super::fault::reference::UNKNOWN_OBJECTIVE;
 use super::front;
 use super::index::Index;
-use super::manifest;
 use super::reading::{Base, Gathered};
 use super::schema;
 use super::text::Text;
@@ -28,7 +27,7 @@ pub struct Head {
     pub file: FilePath,
     pub id: Option<Id>,
     /// Earlier names.
-    pub aliases: Vec<Id>,
+    pub aliases: Vec<Located<Id>>,
     /// Where the id stands.
     pub id_place: Place,
     title: String,
@@ -61,7 +60,7 @@ impl Head {
         let table = Table { text, offset: front.head.start, entries: table.get_ref(), span: 0..0 };
         Self {
             id: table.id("id"),
-            aliases: manifest::aliases(&table),
+            aliases: table.ids("aliases"),
             id_place: table.place_at("id"),
             title: table.text("title").unwrap_or_default(),
             title_place: table.place_at("title"),

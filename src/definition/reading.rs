@@ -11,9 +11,10 @@ use super::index::{Found, Index};
 use super::masked::Masked;
 use super::media::name;
 use super::released::Released;
+use crate::course::item::Attributes;
 use crate::course::{Asset, Facts, Id, Names};
 use crate::files::FilePath;
-use crate::finding::{Code, Findings, Place, Words};
+use crate::finding::{Code, Findings, Located, Place, Words};
 use crate::words;
 
 /// Where rendered prose will stand, for the addresses in it.
@@ -93,7 +94,16 @@ impl<'a> Reading<'a> {
         }
     }
 
-    pub fn gathered(self) -> Gathered {
+    /// The stable names of an attribute, all where its value stands; what is no stable name was reported.
+    pub fn ids(&self, attributes: &Attributes, name: &str) -> Vec<Located<Id>> {
+        let Some(attribute) = attributes.get(name) else { return Vec::new() };
+        let place = self.place(attribute.value_span.clone());
+        let located = |value| Located { value, place: place.clone() };
+        attributes.list(name).filter_map(Id::new).map(located).collect()
+    }
+
+    pub fn gathered(mut self) -> Gathered {
+        self.released.report(&mut self.findings);
         Gathered {
             findings: self.findings,
             facts: self.facts,

@@ -3,9 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::fault::identity::UNKNOWN_ALIAS;
 use crate::course::item::{Attribute, Attributes, Cell, Line, Source, Table};
 use crate::course::{Id, Named, Names, Options, Register, RegisteredItem};
-use crate::finding::likeness;
+use crate::finding::{Findings, Located, likeness};
+use crate::words;
 
 /// From which likeness on (0–1) a changed text is taken for the same option.
 const SAME: f64 = 0.5;
@@ -15,20 +17,43 @@ pub struct Released<'a> {
     register: &'a Register,
     /// What the source calls otherwise than packages do.
     pub names: Names,
+    /// Aliases that lead nowhere.
+    unknown: Vec<Located<Id>>,
 }
 
 impl<'a> Released<'a> {
     pub fn new(register: &'a Register) -> Self {
-        Self { register, names: Names::new() }
+        Self { register, names: Names::new(), unknown: Vec::new() }
     }
 
     /// What packages call the thing that the source calls `name`.
-    pub fn identity(&mut self, what: Named, name: Id, aliases: &[Id]) -> Id {
-        let identity = self.register.identity(what, &name, aliases);
+    pub fn identity(&mut self, what: Named, name: Id, aliases: Vec<Located<Id>>) -> Id {
+        let ids: Vec<Id> = aliases.iter().map(|alias| alias.value.clone()).collect();
+        let identity = self.register.identity(what, &name, &ids);
+        let unknown = |alias: &Located<Id>| !self.register.knows(what, &alias.value);
+        self.unknown.extend(aliases.into_iter().filter(unknown));
         if identity != name {
             self.names.insert((what, name), identity.clone());
         }
         identity
+    }
+
+    /// Reports aliases of what was never released.
+    pub fn report(&mut self, findings: &mut Findings) {
+        for Located { value, place } in self.unknown.drain(..) {
+            findings.add(
+                &UNKNOWN_ALIAS,
+                place,
+                words!(
+                    "onder de naam `{value}` is nooit iets uitgegeven",
+                    "nothing was ever released as `{value}`"
+                ),
+                words!(
+                    "neem de naam over uit `releases.toml`, of laat `aliases` weg",
+                    "take the name from `releases.toml`, or leave `aliases` out"
+                ),
+            );
+        }
     }
 
     /// Gives options that have no id of their own the one that they were released with; new ones get one that was never used.
@@ -100,12 +125,17 @@ fn same(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String>
             .current
             .iter()
             .chain(&known.retired)
-            .find(|(id, text)| text.as_str() == option.text && !taken.contains(*id));
+            .find(|(id, text)| is_same(text, option.text) && !taken.contains(*id));
         if let Some((id, _)) = found {
             taken.insert(id.clone());
             give(option, id);
         }
     }
+}
+
+/// Whether two texts have the same words; the ledger keeps them on one line.
+fn is_same(one: &str, other: &str) -> bool {
+    one.split_whitespace().eq(other.split_whitespace())
 }
 
 /// The pair that is most alike first; of pairs that are equally alike, the first in the source.

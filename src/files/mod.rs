@@ -36,6 +36,12 @@ pub enum Error {
         /// What is wrong with it.
         fault: PathFault,
     },
+    /// Another run is changing the same files.
+    #[error("another run is at work in {folder}")]
+    Busy {
+        /// Where.
+        folder: String,
+    },
     /// An archive that cannot be read or written.
     #[error("{doing} {path}: {source}")]
     Archive {

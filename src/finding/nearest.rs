@@ -16,12 +16,12 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
-/// How much two texts are alike: 1 for the same, 0 for nothing in common. Only their beginnings are compared, as far as a
+/// How much two texts are alike, whatever their capitals: 1 for the same, 0 for nothing in common. Only their beginnings are compared, as far as a
 /// sentence or two go.
 #[must_use]
 pub fn likeness(one: &str, other: &str) -> f64 {
     const COMPARED: usize = 300;
-    let begin = |text: &str| text.chars().take(COMPARED).collect::<String>();
+    let begin = |text: &str| text.chars().take(COMPARED).collect::<String>().to_lowercase();
     strsim::normalized_levenshtein(&begin(one), &begin(other))
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use super::{Checked, Error, Step, Target, Watch, target};
+use super::{Checked, Error, Source, Step, Target, Watch, target};
 use crate::check;
 use crate::course::Course;
 use crate::files::Files;
@@ -24,6 +24,10 @@ pub struct Order<'a> {
     pub lms: Option<&'static Lms>,
     /// The folder for the packages.
     pub out: &'a Path,
+    /// Where they are written first, when they are not to stand there yet.
+    pub aside: Option<&'a Path>,
+    /// What the names of the packages end with, such as `-moodle`.
+    pub suffix: &'a str,
 }
 
 /// What came of it.
@@ -66,7 +70,12 @@ impl Built {
 /// Builds the packages that are ordered of the course in a folder. Errors in the source, or in one of the packages, keep
 /// all of them from being written.
 pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error> {
-    let checked = super::read(path, watch)?;
+    build(super::open(path, watch)?, order, watch)
+}
+
+/// As [`package`], of a folder that was opened.
+pub fn build(source: Source, order: &Order, watch: Watch) -> Result<Built, Error> {
+    let checked = super::read(source, watch)?;
     let mut built = Built { checked, packages: Vec::new() };
     built.checked.forget_facts();
     let Some(course) = built.checked.course.as_ref().filter(|_| !built.is_refused()) else {
@@ -88,13 +97,13 @@ pub fn package(path: &Path, order: &Order, watch: Watch) -> Result<Built, Error>
     let formats = target::formats(order.targets, course, order.lms);
     built.packages = formats.par_iter().map(make).collect();
     if !built.is_refused() {
-        write(&mut built.packages, date, watch)?;
+        write(&mut built.packages, order, date, watch)?;
     }
     Ok(built)
 }
 
 fn product(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Product {
-    let path = order.out.join(file_name(course, format.id));
+    let path = order.out.join(file_name(course, format.id, order.suffix));
     let prefix = format!("{}!", path.display());
     let order = format::Order { course, site, lms: order.lms };
     let mut findings = Findings::new();
@@ -117,15 +126,22 @@ fn product(format: &'static Format, course: &Course, site: &Site, order: &Order)
     }
 }
 
-fn write(packages: &mut [Product], date: EntryDate, watch: Watch) -> Result<(), Error> {
+fn write(
+    packages: &mut [Product],
+    order: &Order,
+    date: EntryDate,
+    watch: Watch,
+) -> Result<(), Error> {
     for package in packages {
         watch(Step::Write(package.format));
-        package.written = Some(zip::save(&package.files, date, &package.path)?);
+        let aside = order.aside.zip(package.path.file_name()).map(|(aside, name)| aside.join(name));
+        let path = aside.as_ref().unwrap_or(&package.path);
+        package.written = Some(zip::save(&package.files, date, path)?);
     }
     Ok(())
 }
 
 /// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id.
-fn file_name(course: &Course, format: FormatId) -> String {
-    format!("{}-{}-{format}.zip", course.id.as_str().replace('_', "-"), course.version)
+fn file_name(course: &Course, format: FormatId, suffix: &str) -> String {
+    format!("{}-{}-{format}{suffix}.zip", course.id.as_str().replace('_', "-"), course.version)
 }

@@ -270,3 +270,39 @@ fn of_quiz(quiz: &crate::course::Quiz) -> QuizOutline {
         sections: quiz.sections.iter().map(section).collect(),
     }
 }
+
+/// The text that an outline is kept as: JSON with one line for each page, item and the like, so that a comparison of two
+/// of them can be read.
+#[must_use]
+pub fn write(outline: &Outline) -> String {
+    let Ok(serde_json::Value::Object(parts)) = serde_json::to_value(outline) else {
+        return String::new();
+    };
+    let parts: Vec<String> =
+        parts.iter().map(|(name, value)| format!("{}: {}", json(name), part(value))).collect();
+    format!("{{\n{}\n}}\n", parts.join(",\n"))
+}
+
+/// Reads it back; none when it is no outline.
+#[must_use]
+pub fn read(bytes: &[u8]) -> Option<Outline> {
+    serde_json::from_slice(bytes).ok()
+}
+
+fn part(value: &serde_json::Value) -> String {
+    let lines: Vec<String> = match value {
+        serde_json::Value::Object(entries) if !entries.is_empty() => {
+            entries.iter().map(|(name, value)| format!("  {}: {value}", json(name))).collect()
+        }
+        serde_json::Value::Array(rows) if !rows.is_empty() => {
+            rows.iter().map(|row| format!("  {row}")).collect()
+        }
+        other => return other.to_string(),
+    };
+    let (open, close) = if value.is_array() { ('[', ']') } else { ('{', '}') };
+    format!("{open}\n{}\n{close}", lines.join(",\n"))
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

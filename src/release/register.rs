@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use semver::Version;
 
 use super::outline::{ItemOutline, Outline};
-use crate::course::{Id, Options, Register, Registered, RegisteredItem, Response, Side, short_key};
+use crate::course::{Id, Options, Register, Registered, RegisteredItem, Side, short_key};
 
 /// The register after the release of `outline` as `version`.
 #[must_use]
@@ -91,20 +91,10 @@ impl Release<'_> {
                 entry.meaning = self.version.clone();
                 (entry.options, entry.sources) = (Options::default(), Options::default());
             }
-            let (options, sources) = sides(&item.response);
+            let (options, sources) = item.response.sides();
             present_options(&mut entry.options, options);
             present_options(&mut entry.sources, sources);
         }
-    }
-}
-
-/// Options and what is matched with them.
-fn sides(response: &Response) -> (&[Side], &[Side]) {
-    match response {
-        Response::Choice { choices, .. } | Response::Likert { choices } => (choices, &[]),
-        Response::Sequencing { steps, .. } => (steps, &[]),
-        Response::Matching { sources, targets, .. } => (targets, sources),
-        _ => (&[], &[]),
     }
 }
 

@@ -8,10 +8,13 @@ mod settings;
 mod streams;
 mod writing;
 
+use std::path::Path;
+
 #[test]
 fn the_manual_is_true() {
     trycmd::TestCases::new()
         .case("tests/cli/*.md")
+        .register_bin("cp", Path::new("/bin/cp"))
         .env("LC_ALL", "C")
         .env("COLUMNS", "100")
         .env("NO_COLOR", "1");

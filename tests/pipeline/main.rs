@@ -56,7 +56,7 @@ fn package(
     out: &Path,
 ) -> Result<Built, Error> {
     let targets: Vec<_> = names.iter().map(|name| Target::named(name).unwrap()).collect();
-    let order = Order { targets: &targets, lms, out };
+    let order = Order { targets: &targets, lms, out, aside: None, suffix: "" };
     pipeline::package(&folder.path().join("course"), &order, &|_| {})
 }
 

@@ -12,12 +12,17 @@ mod objective_unassessed;
 mod page_language;
 mod page_rule_idle;
 mod pass_unreachable;
+mod released_activity;
+mod released_kind;
+mod released_option;
+mod released_removed;
 mod scope;
 mod state_size;
 mod teacher_marked_in_scorm;
 mod term_unused;
 mod uneven_draw;
 mod unused_bank;
+mod version_behind;
 
 use crate::course::Course;
 use crate::finding::{Findings, Rule};
@@ -32,8 +37,11 @@ static OF_PARTS: &[&Rule<Course>] = &[
     &link_text::RULE,
     &missing_captions::RULE,
     &missing_credit::RULE,
+    &released_kind::RULE,
+    &released_option::RULE,
     &teacher_marked_in_scorm::RULE,
     &uneven_draw::RULE,
+    &version_behind::RULE,
 ];
 
 /// Rules that conclude from what is not there: where something could not be read, they would cry wolf.
@@ -42,6 +50,8 @@ static OF_WHOLE: &[&Rule<Course>] = &[
     &page_language::RULE,
     &page_rule_idle::RULE,
     &pass_unreachable::RULE,
+    &released_activity::RULE,
+    &released_removed::RULE,
     &state_size::RULE,
     &term_unused::RULE,
     &unused_bank::RULE,

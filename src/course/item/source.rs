@@ -156,12 +156,6 @@ impl<'a> Attributes<'a> {
         Id::new(self.text("#")?)
     }
 
-    /// The stable names between commas; what is no stable name was reported.
-    #[must_use]
-    pub fn ids(&self, name: &str) -> Vec<Id> {
-        self.list(name).filter_map(Id::new).collect()
-    }
-
     /// Whether the flag is set: the bare name or `true`.
     #[must_use]
     pub fn flag(&self, name: &str) -> bool {

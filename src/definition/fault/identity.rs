@@ -1,10 +1,10 @@
 //! Faults of stable names.
 
-use super::error;
+use super::{error, warning};
 use crate::finding::Code;
 
 /// All of this family.
-pub const CODES: &[&Code] = &[&DUPLICATE_ID];
+pub const CODES: &[&Code] = &[&DUPLICATE_ID, &UNKNOWN_ALIAS];
 
 /// The same id at two places.
 pub static DUPLICATE_ID: Code = error(
@@ -15,4 +15,15 @@ pub static DUPLICATE_ID: Code = error(
     "This id stands elsewhere in the course already. Answers are kept under the id; with a double id one answer would \
      overwrite the other. Questions and quizzes share their ids; pages, units, objectives and terms each have ids of \
      their own.",
+);
+
+/// An alias of something that was never released.
+pub static UNKNOWN_ALIAS: Code = warning(
+    "course/unknown-alias",
+    "Onder deze eerdere naam is nooit iets uitgegeven. Een tikfout hier kost cursisten hun werk: wat hernoemd is, geldt dan \
+     als nieuw, en wat zij deden telt niet meer. `releases.toml` heeft alle namen. Is nog niets uitgegeven, dan zijn eerdere \
+     namen niet nodig.",
+    "Nothing was ever released under this earlier name. A slip here costs learners their work: what was renamed is taken for \
+     new, and what they did counts no more. `releases.toml` has all names. Where nothing was released yet, earlier names are \
+     not needed.",
 );

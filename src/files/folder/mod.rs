@@ -1,6 +1,7 @@
 //! The disk: reading a folder of files and writing outputs so that they are whole or not there.
 
 mod save;
+mod together;
 mod walk;
 
 use std::fs::{self, File};
@@ -10,7 +11,18 @@ use std::sync::Arc;
 use super::Error;
 
 pub use save::{save, save_and_read};
+pub use together::{Begun, Together, is_unfinished};
 pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
+
+/// Removes a folder with all that is in it; one that is not there is gone already.
+pub fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(Error::io("cannot remove", path, error))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// Reads one file.
 pub fn read(path: &Path) -> Result<Arc<[u8]>, Error> {

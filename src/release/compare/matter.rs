@@ -1,12 +1,13 @@
 //! What is read and seen beside items: objectives, terms and media.
 
 use super::split;
-use crate::course::Class;
+use crate::course::{Class, Named};
 use crate::release::change::{Change, Subject};
 use crate::release::outline::Outline;
 use crate::words;
 
 pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
+    renamed(before, after, changes);
     objectives(before, after, changes);
     let terms = split(&before.terms, &after.terms);
     let changed = terms.both.iter().filter(|(_, was, is)| was != is).map(|(id, ..)| *id);
@@ -26,6 +27,27 @@ pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
     for path in media.gone.iter().chain(&media.new).map(|(path, _)| *path).chain(changed) {
         let said = words!("het bestand is anders", "the file changed");
         changes.push(Change::new("media", Class::Text, Subject::File(path.clone()), path, said));
+    }
+}
+
+/// New names in the source; in packages nothing changes, but the ledger is to know them.
+fn renamed(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
+    for (what, name, id) in after.names.iter().filter(|name| !before.names.contains(name)) {
+        let subject = match what {
+            Named::Unit => Subject::Unit(id.clone()),
+            Named::Page => Subject::Page(id.clone()),
+            Named::Task if after.quizzes.contains_key(id) => Subject::Quiz(id.clone()),
+            Named::Task => Subject::Item(id.clone()),
+            Named::Objective => Subject::Objective(id.clone()),
+        };
+        let said = words!(
+            "heet in de bron nu anders; in pakketten blijft de naam",
+            "has another name in the source; in packages the name stays"
+        );
+        changes.push(
+            Change::new("renamed", Class::Text, subject, id.as_str(), said)
+                .from_to(id.as_str(), name.as_str()),
+        );
     }
 }
 

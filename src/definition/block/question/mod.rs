@@ -133,8 +133,8 @@ fn kind(reading: &mut Reading, fence: &Fence, attributes: &Attributes) -> Option
 
 /// What it was released as, or its id; a wrong id was reported with the attributes, a missing one too.
 fn id(reading: &mut Reading, attributes: &Attributes) -> Option<Id> {
-    let aliases = attributes.ids("aliases");
-    Some(reading.released.identity(Named::Task, attributes.id()?, &aliases))
+    let aliases = reading.ids(attributes, "aliases");
+    Some(reading.released.identity(Named::Task, attributes.id()?, aliases))
 }
 
 /// Whether a piece is a block of this row.

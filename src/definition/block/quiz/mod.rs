@@ -118,8 +118,8 @@ fn make(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Block> {
         return None;
     }
     twice(reading, &sections, &fence.span);
-    let aliases = attributes.ids("aliases");
-    let id = reading.released.identity(Named::Task, attributes.id()?, &aliases);
+    let aliases = reading.ids(attributes, "aliases");
+    let id = reading.released.identity(Named::Task, attributes.id()?, aliases);
     let place = reading.place(fence.span.clone());
     let named =
         attributes.get("#").map_or_else(|| fence.span.clone(), |found| found.value_span.clone());
