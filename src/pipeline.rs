@@ -2,7 +2,7 @@
 
 mod build;
 mod input;
-mod open;
+mod opened;
 mod settings;
 mod target;
 mod validate;
@@ -19,7 +19,7 @@ use crate::site;
 
 pub use build::{Built, Order, Product, build, package};
 pub use input::Input;
-pub use open::{Contents, Opened, assemble, open};
+pub use opened::{Contents, Opened, assemble, open_package};
 pub use settings::Settings;
 pub use target::Target;
 pub use validate::{Options, Validated, validate, validate_input};

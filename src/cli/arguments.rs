@@ -4,7 +4,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
 use super::{
-    Exit, Failure, check, completions, explain, new, package, release, releases, validate,
+    Exit, Failure, check, completions, diff, explain, new, package, release, releases, validate,
 };
 use crate::finding::Language;
 
@@ -55,6 +55,8 @@ pub enum Command {
     Releases(releases::Arguments),
     /// Find what is wrong with packages of any vendor
     Validate(validate::Arguments),
+    /// Show what changed between two versions, and what that does to learners
+    Diff(diff::Arguments),
     /// Start a new course
     New(new::Arguments),
     /// Say what a code means and how to mend it
@@ -72,6 +74,7 @@ impl Command {
             Self::Release(arguments) => release::run(&arguments, console),
             Self::Releases(arguments) => releases::run(&arguments, console),
             Self::Validate(arguments) => validate::run(&arguments, console),
+            Self::Diff(arguments) => diff::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),
             Self::Completions(arguments) => completions::run(&arguments, console),

@@ -55,11 +55,11 @@ fn of_others() -> Words {
 fn breaking(changes: &[Change]) -> Words {
     let many = changes.iter().filter(|change| change.class == Class::Breaking).count();
     let [nl, en] = match many {
-        1 => [String::from("door 1 wijziging raakt"), String::from("through 1 change")],
-        _ => [format!("door {many} wijzigingen raakt"), format!("through {many} changes")],
+        1 => [String::from("1 wijziging kost"), String::from("1 change costs")],
+        _ => [format!("{many} wijzigingen kosten"), format!("{many} changes cost")],
     };
     words!(
-        "voeg het toe als nieuwe activiteit voor wie nog begint, en laat de oude staan voor wie bezig of klaar is: {nl} die iets kwijt; heeft nog niemand de oude geopend, vervang haar dan gewoon",
-        "add it as a new activity for who has yet to begin, and let the old one stand for who is in the middle or has finished: {en} these lose something; if nobody opened the old one yet, just replace it"
+        "voeg het toe als nieuwe activiteit voor wie nog begint, en laat de oude staan voor wie bezig of klaar is, want {nl} die iets. Heeft nog niemand de oude geopend, vervang haar dan gewoon",
+        "add it as a new activity for who has yet to begin, and let the old one stand for who is in the middle or has finished, since {en} them something. If nobody opened the old one yet, just replace it"
     )
 }

@@ -9,7 +9,6 @@ use crate::package::Package;
 use crate::site;
 
 /// A package that was opened.
-#[derive(Debug)]
 pub struct Opened {
     /// The name that was typed.
     pub name: String,
@@ -20,10 +19,9 @@ pub struct Opened {
 }
 
 /// What was opened.
-#[derive(Debug)]
 pub enum Contents {
-    /// A package of a format of the table, by its title.
-    Package(&'static str, Box<Package>),
+    /// A package of a format of the table.
+    Package(&'static Format, Box<Package>),
     /// Of a format that is known and not read, by the name that people give it.
     Foreign(&'static str),
     /// Nothing that is known.
@@ -34,15 +32,14 @@ pub enum Contents {
 ///
 /// # Errors
 /// When it cannot be read; whatever is wrong with it is a finding.
-pub fn open(input: Input, watch: Watch) -> Result<Opened, Error> {
+pub fn open_package(input: Input, watch: Watch) -> Result<Opened, Error> {
     watch(Step::Open);
     let opened = input::open(input)?;
     let contents = match format::recognise(&opened.files) {
         Recognised::Format(format) => {
             let package = (format.open)(format.id, opened.files).value;
-            package.map_or(Contents::Unknown, |package| {
-                Contents::Package(format.title, Box::new(package))
-            })
+            package
+                .map_or(Contents::Unknown, |package| Contents::Package(format, Box::new(package)))
         }
         Recognised::Foreign(name) => Contents::Foreign(name),
         Recognised::Unknown => Contents::Unknown,
