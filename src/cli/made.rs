@@ -25,7 +25,9 @@ pub fn listing(packages: &[Product], language: Language) -> String {
 /// For people: the packages with size and digest, without what they lose.
 pub fn packages(packages: &[Product], language: Language) -> String {
     let mut text = String::new();
-    packages.iter().for_each(|package| written(&mut text, package, language));
+    for package in packages {
+        written(&mut text, package, language);
+    }
     text
 }
 

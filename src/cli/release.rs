@@ -257,7 +257,7 @@ fn judgements<'a>(prefix: &'a str, plan: &'a Plan, built: &'a [Built]) -> Vec<Ju
 fn additions(plan: &Plan, released: Option<&Released>, console: &Console) -> Map<String, Value> {
     let language = console.language;
     let made = released.is_some_and(|released| released.ledger.is_some());
-    let obstacle = plan.version.as_ref().err().map(|obstacle| messages::obstacle(obstacle));
+    let obstacle = plan.version.as_ref().err().map(messages::obstacle);
     let mut more = Map::new();
     more.insert(
         "release".to_owned(),

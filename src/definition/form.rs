@@ -107,6 +107,7 @@ pub static DURATION: Form = Form {
 };
 
 /// Reads a date; none when there is no such day, or when an archive cannot hold it.
+#[must_use]
 pub fn date(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let mut next = |digits: usize| -> Option<u16> {

@@ -117,7 +117,10 @@ fn item_row(id: &Id, item: &RegisteredItem, names: &Names) -> String {
             .filter(|(_, list)| !list.is_empty())
             .map(|(name, list)| (*name, texts(&pairs(list)))),
     );
-    let more: String = fields.iter().map(|(name, value)| format!(", {name} = {value}")).collect();
+    let mut more = String::new();
+    for (name, value) in fields {
+        let _ = write!(more, ", {name} = {value}");
+    }
     row.strip_suffix(" }").map_or(row.clone(), |open| format!("{open}{more} }}"))
 }
 

@@ -40,7 +40,7 @@ pub fn plan(source: &Source, request: &Request, watch: Watch) -> Result<Plan, Er
         }
         _ => None,
     };
-    Ok(Plan { before, changes, class, version, texts, checked })
+    Ok(Plan { checked, before, changes, class, version, texts })
 }
 
 impl Plan {

@@ -2,7 +2,7 @@
 
 use lespakket::course::{
     Completion, CompletionRule, Course, Date, Discipline, Edition, Facts, FailedTry, Id, Metadata,
-    Navigation, Objective, Page, PageRule, ScoScope, ScormSettings, Status, Theme, Unit,
+    Names, Navigation, Objective, Page, PageRule, ScoScope, ScormSettings, Status, Theme, Unit,
 };
 use lespakket::files::{Blob, FilePath, Files};
 use lespakket::finding::{Located, Place};
@@ -96,5 +96,7 @@ pub fn course() -> Course {
             Blob::bytes(&b"\x89PNG"[..]),
         )]),
         source: FilePath::new("course.toml").unwrap(),
+        ledger: None,
+        names: Names::new(),
     }
 }

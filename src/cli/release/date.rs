@@ -17,11 +17,18 @@ pub fn of(typed: Option<&str>) -> Result<Date, Failure> {
     }
     let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(text) => text.parse().map_err(|_| messages::no_epoch(&text))?,
-        Err(_) => {
-            SystemTime::now().duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or(0)
-        }
+        Err(_) => today(),
     };
     civil(seconds / DAY).ok_or_else(messages::no_clock)
+}
+
+/// Seconds since 1970; 0 for a clock that stands before it, which no package takes.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a release has a date; a build takes it from course.toml"
+)]
+fn today() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
 /// The date so many days after 1 January 1970; none outside what an archive can hold.

@@ -67,16 +67,16 @@ impl Together {
             std::io::Write::write_all(file, contents)
                 .map_err(|source| Error::io("cannot write", &from, source))
         })?;
-        self.moved(from, to, digest::sha256(contents))
+        self.moved(&from, to, digest::sha256(contents))
     }
 
     /// Takes a file that was written aside elsewhere, on the file system of `to`.
     pub fn take(&mut self, from: &Path, to: &Path, sha256: &str) -> Result<(), Error> {
-        self.moved(from.to_owned(), to, sha256.to_owned())
+        self.moved(from, to, sha256.to_owned())
     }
 
-    fn moved(&mut self, from: PathBuf, to: &Path, sha256: String) -> Result<(), Error> {
-        self.moves.push(Move { from: absolute(&from)?, to: absolute(to)?, sha256 });
+    fn moved(&mut self, from: &Path, to: &Path, sha256: String) -> Result<(), Error> {
+        self.moves.push(Move { from: absolute(from)?, to: absolute(to)?, sha256 });
         Ok(())
     }
 

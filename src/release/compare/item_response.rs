@@ -10,14 +10,14 @@ use crate::words;
 pub fn compare(id: &Id, old: &ItemOutline, new: &ItemOutline, changes: &mut Vec<Change>) {
     let mut seen = Seen { id, new, changes };
     match (&old.response, &new.response) {
-        (was, is) if was == is => {}
+        (before, after) if before == after => {}
         (
-            Response::Choice { choices: a, correct: k, multiple: m },
-            Response::Choice { choices: b, correct: l, multiple: n },
+            Response::Choice { choices: old, correct: was, multiple: many },
+            Response::Choice { choices: new, correct: is, multiple: several },
         ) => {
-            seen.options(a, b);
-            seen.key(same(k, l), &keyed(a, k), &keyed(b, l));
-            if m != n {
+            seen.options(old, new);
+            seen.key(same(was, is), &keyed(old, was), &keyed(new, is));
+            if many != several {
                 seen.scored(
                     "item-multiple",
                     words!(
@@ -27,37 +27,39 @@ pub fn compare(id: &Id, old: &ItemOutline, new: &ItemOutline, changes: &mut Vec<
                 );
             }
         }
-        (Response::TrueFalse { correct: a }, Response::TrueFalse { correct: b }) => {
-            seen.key(a == b, &a.to_string(), &b.to_string());
+        (Response::TrueFalse { correct: was }, Response::TrueFalse { correct: is }) => {
+            seen.key(was == is, &was.to_string(), &is.to_string());
         }
-        (Response::Likert { choices: a }, Response::Likert { choices: b }) => seen.options(a, b),
-        (
-            Response::Matching { sources: a, targets: c, pairs: p },
-            Response::Matching { sources: b, targets: d, pairs: q },
-        ) => {
-            seen.options(a, b);
-            seen.options(c, d);
-            seen.key(same(p, q), &paired(a, c, p), &paired(b, d, q));
+        (Response::Likert { choices: old }, Response::Likert { choices: new }) => {
+            seen.options(old, new);
         }
         (
-            Response::Sequencing { steps: a, order: k, partial: p },
-            Response::Sequencing { steps: b, order: l, partial: q },
+            Response::Matching { sources: left, targets: right, pairs: was },
+            Response::Matching { sources: new_left, targets: new_right, pairs: is },
         ) => {
-            seen.options(a, b);
-            seen.key(k == l, &keyed(a, k), &keyed(b, l));
-            if p != q {
+            seen.options(left, new_left);
+            seen.options(right, new_right);
+            seen.key(same(was, is), &paired(left, right, was), &paired(new_left, new_right, is));
+        }
+        (
+            Response::Sequencing { steps: old, order: was, partial: credit },
+            Response::Sequencing { steps: new, order: is, partial: new_credit },
+        ) => {
+            seen.options(old, new);
+            seen.key(was == is, &keyed(old, was), &keyed(new, is));
+            if credit != new_credit {
                 seen.scored(
                     "item-marking",
                     words!("wordt anders nagekeken", "is marked otherwise"),
                 );
             }
         }
-        (Response::FillIn { gaps: a }, Response::FillIn { gaps: b }) => seen.gaps(a, b),
-        (Response::Numeric { ranges: a }, Response::Numeric { ranges: b }) => {
-            seen.key(a == b, &ranges(a), &ranges(b));
+        (Response::FillIn { gaps: old }, Response::FillIn { gaps: new }) => seen.gaps(old, new),
+        (Response::Numeric { ranges: was }, Response::Numeric { ranges: is }) => {
+            seen.key(was == is, &ranges(was), &ranges(is));
         }
-        (Response::LongFillIn { rubric: a, .. }, Response::LongFillIn { rubric: b, .. }) => {
-            seen.rubric(a, b)
+        (Response::LongFillIn { rubric: old, .. }, Response::LongFillIn { rubric: new, .. }) => {
+            seen.rubric(old, new);
         }
         _ => seen.compatible(
             "item-answer",

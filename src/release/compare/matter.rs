@@ -10,8 +10,8 @@ pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
     renamed(before, after, changes);
     objectives(before, after, changes);
     let terms = split(&before.terms, &after.terms);
-    let changed = terms.both.iter().filter(|(_, was, is)| was != is).map(|(id, ..)| *id);
-    let ids = terms.gone.iter().chain(&terms.new).map(|(id, _)| *id).chain(changed);
+    let other = terms.both.iter().filter(|(_, was, is)| was != is).map(|(id, ..)| *id);
+    let ids = terms.gone.iter().chain(&terms.new).map(|(id, _)| *id).chain(other);
     for id in ids {
         let said = words!("het begrip is anders", "the term changed");
         changes.push(Change::new(
@@ -23,8 +23,8 @@ pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
         ));
     }
     let media = split(&before.media, &after.media);
-    let changed = media.both.iter().filter(|(_, was, is)| was != is).map(|(path, ..)| *path);
-    for path in media.gone.iter().chain(&media.new).map(|(path, _)| *path).chain(changed) {
+    let other = media.both.iter().filter(|(_, was, is)| was != is).map(|(path, ..)| *path);
+    for path in media.gone.iter().chain(&media.new).map(|(path, _)| *path).chain(other) {
         let said = words!("het bestand is anders", "the file changed");
         changes.push(Change::new("media", Class::Text, Subject::File(path.clone()), path, said));
     }
