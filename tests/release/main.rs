@@ -2,5 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod cases;
+mod changes;
 mod course;
+mod effects;
+mod foreign;
 mod packaged;
+mod story;

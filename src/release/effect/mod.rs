@@ -8,7 +8,7 @@ mod attempts;
 mod state;
 
 use super::change::{Change, Subject};
-use super::side::Side;
+use super::side::{Seen, Side};
 use crate::finding::{Clause, Words};
 use crate::lms::Lms;
 
@@ -72,12 +72,20 @@ impl<'a> Fate<'a> {
     /// Of two sides.
     #[must_use]
     pub fn new(before: &'a Side, after: &'a Side) -> Self {
+        if [before, after].into_iter().any(has_no_activities) {
+            return Self { kept: Vec::new(), gone: Vec::new() };
+        }
         let (old, new) = (before.identifiers(), after.identifiers());
         Self {
             kept: old.intersection(&new).copied().collect(),
             gone: old.difference(&new).copied().collect(),
         }
     }
+}
+
+/// Whether a side is a package of ours that no LMS takes: there learners' work is kept in the browser.
+fn has_no_activities(side: &Side) -> bool {
+    matches!(&side.seen, Seen::Packaged(outline, _) if outline.scos.is_empty())
 }
 
 /// Every effect of putting the new side in the place of the old; none when nothing changed.

@@ -42,7 +42,7 @@ static SORTS: &[Sort] = &[
             both(
                 of,
                 "bij {} is wat sommigen kozen er niet meer",
-                "what some chose is no longer there in {}",
+                "in {} what some chose is no longer there",
             )
         },
     },
