@@ -26,6 +26,7 @@
 //! | [`mod@format`] | one folder per target, one table |
 //! | [`check`] | the engine, and the rule families tied to no one format |
 //! | [`pipeline`] | the one place where the rooms are strung together |
+//! | [`release`] | outlines, what changed between them, versions, the ledger, effects on learners |
 //! | [`cli`] | one file per command; the only room that prints |
 //!
 //! # Invariants

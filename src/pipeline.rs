@@ -37,9 +37,9 @@ pub enum Step {
     Open,
     /// It is judged.
     Judge,
-    /// A package is made and judged.
+    /// A package is made.
     Package(FormatId),
-    /// A package is written.
+    /// A package is judged, and written beside its place.
     Write(FormatId),
 }
 

@@ -1,10 +1,12 @@
 //! Compares packaging with what only compresses or only copies: `cargo bench --bench compare`.
 //!
 //! Options: `-- --pages 10000 --media 200 --runs 5 --format scorm12`; without pages, `--pages 0`, only the media is
-//! measured. It needs `zip`, `cp`, `sha256sum` and room for four times the media in `target/tmp`. Every figure is the median of its runs, with a warm cache.
+//! measured. It needs `zip`, `cp`, `sync`, `sha256sum` and room for six times the media in `target/tmp`. Every figure is the
+//! median of its runs, with a warm cache, beside the least of them.
 
 #[path = "../course/mod.rs"]
 mod course;
+mod floor;
 mod measure;
 
 use std::ffi::OsString;
@@ -97,29 +99,53 @@ fn pages(options: &Options, folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Source with media to package, against copying the media alone.
+/// Source with media to package, against copying the media alone. Both write into a fresh folder.
 fn media(options: &Options, folder: &Path) -> io::Result<()> {
-    let source = folder.join("course");
+    let (source, dist) = (folder.join("course"), folder.join("dist"));
     course::write(&source, Size { pages: 100, media: options.media })?;
-    let ours = median(options.runs, || package(options, &source, &folder.join("dist")))?;
+    let ours = fresh(options, &dist, || package(options, &source, &dist))?;
     println!("package, 100 pages + media  {ours}");
     let copy = folder.join("copy");
-    let cp = median(options.runs, || {
-        let _ = fs::remove_dir_all(&copy);
-        run(&["cp".into(), "-r".into(), source.join("media").into(), copy.clone().into()])
-    })?;
+    let cp = fresh(options, &copy, || run(&copying("cp -r \"$0\" \"$1\"", &source, &copy)))?;
     println!("cp -r of the media          {cp}");
-    println!("ratio                       {:.2}   aim: 2.00", ours.seconds / cp.seconds);
-    floor(
-        options,
-        &source.join("media"),
-        &folder.join("media.zip"),
-        &only_file(&folder.join("dist"))?,
-    )
+    println!(
+        "ratio                       {:.2}, of the least {:.2}   aim: 2.00",
+        ours.seconds / cp.seconds,
+        ours.least / cp.least
+    );
+    let synced = "cp -r \"$0\" \"$1\" && find \"$1\" -type f -exec sync {} +";
+    let synced = fresh(options, &copy, || run(&copying(synced, &source, &copy)))?;
+    println!("cp -r and sync of its files {synced}");
+    println!(
+        "ratio                       {:.2}, of the least {:.2}",
+        ours.seconds / synced.seconds,
+        ours.least / synced.least
+    );
+    variants(options, &source, folder)?;
+    floor::print(&source.join("media"), &folder.join("floor"), options.runs)?;
+    others(options, &source.join("media"), &folder.join("media.zip"), &only_file(&dist)?)
+}
+
+/// What the same package takes otherwise, and what its pages take alone.
+fn variants(options: &Options, source: &Path, folder: &Path) -> io::Result<()> {
+    let dist = folder.join("dist");
+    let over = median(options.runs, || package(options, source, &dist))?;
+    println!("package over an earlier one {over}");
+    let digested = fresh(options, &dist, || {
+        let mut command = packaging(options, source, &dist);
+        command.extend(["--report".into(), "json".into()]);
+        run(&command)
+    })?;
+    println!("package with its digest     {digested}");
+    let (pages, dist) = (folder.join("pages"), folder.join("dist-pages"));
+    course::write(&pages, Size { pages: 100, media: 0 })?;
+    let alone = fresh(options, &dist, || package(options, &pages, &dist))?;
+    println!("package of the pages alone  {alone}");
+    Ok(())
 }
 
 /// What other programs take for parts of the same work: the digest of the package, and an archive without compression.
-fn floor(options: &Options, media: &Path, archive: &Path, package: &Path) -> io::Result<()> {
+fn others(options: &Options, media: &Path, archive: &Path, package: &Path) -> io::Result<()> {
     let sha = median(options.runs, || run(&["sha256sum".into(), package.into()]))?;
     println!("sha256sum of the package    {sha}");
     let zip = median(options.runs, || {
@@ -130,11 +156,32 @@ fn floor(options: &Options, media: &Path, archive: &Path, package: &Path) -> io:
     Ok(())
 }
 
+/// The median of runs that each find a folder gone.
+fn fresh(
+    options: &Options,
+    folder: &Path,
+    mut once: impl FnMut() -> io::Result<Measured>,
+) -> io::Result<Measured> {
+    median(options.runs, || {
+        let _ = fs::remove_dir_all(folder);
+        once()
+    })
+}
+
+/// A line for the shell, which finds the media of a course in `$0` and the folder for the copy in `$1`.
+fn copying(line: &str, source: &Path, copy: &Path) -> Vec<OsString> {
+    vec!["sh".into(), "-c".into(), line.into(), source.join("media").into(), copy.into()]
+}
+
 fn package(options: &Options, source: &Path, out: &Path) -> io::Result<Measured> {
+    run(&packaging(options, source, out))
+}
+
+fn packaging(options: &Options, source: &Path, out: &Path) -> Vec<OsString> {
     let words = [PROGRAM, "package", "--quiet", "--format", &options.format, "--out"];
     let mut command: Vec<OsString> = words.iter().map(OsString::from).collect();
     command.extend([out.into(), source.into()]);
-    run(&command)
+    command
 }
 
 fn only_file(folder: &Path) -> io::Result<PathBuf> {

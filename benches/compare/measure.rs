@@ -17,7 +17,9 @@ pub const FLAG: &str = "--measure-command";
 pub struct Measured {
     /// Wall time.
     pub seconds: f64,
-    /// Time of all processors together: what is left of a figure when others use the machine too.
+    /// The least wall time of all runs: what is left of a figure when others use the machine too.
+    pub least: f64,
+    /// Time of all processors together.
     pub cpu: f64,
     /// Peak resident memory in KiB, of the largest process.
     pub peak: i64,
@@ -27,8 +29,11 @@ impl fmt::Display for Measured {
     #[allow(clippy::cast_precision_loss, reason = "memory in MB")]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let megabytes = self.peak as f64 * 1024.0 / 1e6;
-        let (wall, cpu) = (self.seconds * 1e3, self.cpu * 1e3);
-        write!(f, "{wall:8.1} ms, processors {cpu:8.1} ms, {megabytes:6.1} MB")
+        let [wall, least, cpu] = [self.seconds, self.least, self.cpu].map(|time| time * 1e3);
+        write!(
+            f,
+            "{wall:8.1} ms, least {least:8.1} ms, processors {cpu:8.1} ms, {megabytes:6.1} MB"
+        )
     }
 }
 
@@ -45,7 +50,8 @@ pub fn run(command: &[OsString]) -> io::Result<Measured> {
         [seconds, cpu, peak] => seconds.parse().ok().zip(cpu.parse().ok()).zip(peak.parse().ok()),
         _ => None,
     };
-    let parsed = parsed.map(|((seconds, cpu), peak)| Measured { seconds, cpu, peak });
+    let parsed =
+        parsed.map(|((seconds, cpu), peak)| Measured { seconds, least: seconds, cpu, peak });
     parsed.ok_or_else(|| io::Error::other(format!("{command:?} failed")))
 }
 
@@ -66,12 +72,15 @@ pub fn child(mut command: Vec<OsString>) -> io::Result<()> {
     Ok(())
 }
 
-/// The median in time of several runs, with the largest peak, after one that warms the cache.
+/// The median in time of several runs, with the least time and the largest peak, after one that warms the cache.
 pub fn median(runs: usize, mut once: impl FnMut() -> io::Result<Measured>) -> io::Result<Measured> {
     once()?;
     let mut all = (0..runs.max(1)).map(|_| once()).collect::<io::Result<Vec<_>>>()?;
     all.sort_by(|one, other| one.seconds.total_cmp(&other.seconds));
     let peak = all.iter().map(|measured| measured.peak).max().unwrap_or(0);
+    let least = all.first().map_or(0.0, |fastest| fastest.seconds);
     let middle = all.get(all.len() / 2).copied();
-    middle.map(|measured| Measured { peak, ..measured }).ok_or_else(|| io::Error::other("no runs"))
+    middle
+        .map(|measured| Measured { least, peak, ..measured })
+        .ok_or_else(|| io::Error::other("no runs"))
 }

@@ -50,7 +50,9 @@ fn dutch_texts(command: Command) -> Command {
 fn dutch_value(argument: Arg) -> Arg {
     let name = argument.get_value_names().and_then(<[_]>::first).map(ToString::to_string);
     let dutch = match name.as_deref() {
+        Some("BUMP") => "VERSIE",
         Some("CLASS") => "KLASSE",
+        Some("DATE") => "DATUM",
         Some("COURSE") => "CURSUS",
         Some("DIR") => "MAP",
         Some("CODE=LEVEL") => "CODE=NIVEAU",
@@ -126,6 +128,33 @@ Voorbeelden:
   lespakket check --report github     als aantekeningen in GitHub Actions
 
 Exitstatus: 0 geen fouten, 1 fouten gevonden, 2 kon niet draaien.",
+    },
+    CommandRow {
+        name: "release",
+        about: "Geeft een versie van een cursus uit: lijst, wijzigingen en pakketten in één stap",
+        usage: "lespakket release [OPTIES] [CURSUS]",
+        after: "\
+Voorbeelden:
+  lespakket release --dry-run          wat er veranderd is, en welke versie dat wordt
+  lespakket release                    de versie waar de wijzigingen om vragen
+  lespakket release --bump major       een wijziging die cursisten iets kost, met zoveel woorden
+  lespakket release --format all --lms moodle
+
+Eerst wordt gekeurd en gebouwd; daarna komen versie, lijst (`releases.toml`), `CHANGELOG.md` en pakketten samen op hun plaats.
+Wordt de opdracht afgebroken, dan is er niets veranderd, of maakt de volgende haar af.
+
+Exitstatus: 0 uitgegeven, 1 geweigerd en niets geschreven, 2 kon niet draaien.",
+    },
+    CommandRow {
+        name: "releases",
+        about: "Toont de uitgaven van een cursus",
+        usage: "lespakket releases [OPTIES] [CURSUS]",
+        after: "\
+Voorbeelden:
+  lespakket releases
+  lespakket releases mijn-cursus --report json
+
+Exitstatus: 0 getoond, 1 de lijst heeft fouten, 2 kon niet draaien.",
     },
     CommandRow {
         name: "validate",
@@ -206,6 +235,21 @@ const OPTIONS: &[OptionRow] = &[
         "report",
         "Vorm van het verslag: human, json, sarif, junit of github [standaard: human]",
     ),
+    option("release", "course", "Map van de cursus [standaard: course]"),
+    option(
+        "release",
+        "bump",
+        "De versie: auto, patch, minor, major, of een zoals 2.0.0 [standaard: auto]",
+    ),
+    option("release", "date", "Datum van de uitgave, als 2026-11-28 [standaard: vandaag]"),
+    option("release", "format", "Wat er gemaakt wordt; vaker of met komma's [standaard: scorm]"),
+    option("release", "lms", "Leeromgevingen waarvoor pakketten komen, elk apart, zoals moodle"),
+    option("release", "out", "Map voor de pakketten [standaard: dist]"),
+    option("release", "dry_run", "Zeg wat er zou gebeuren, en schrijf niets"),
+    option("release", "git", "Leg vast wat in de cursus geschreven is, met een label"),
+    option("release", "report", "Vorm van het verslag: human of json [standaard: human]"),
+    option("releases", "course", "Map van de cursus [standaard: course]"),
+    option("releases", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("validate", "paths", "Archieven, mappen of losse documenten; - is de standaardinvoer"),
     option("validate", "format", "Het formaat waarvoor ze doorgaan, in plaats van wat ze lijken"),
     option("validate", "lms", "Leeromgevingen waarvoor ze zijn; vaker of met komma's"),

@@ -9,7 +9,7 @@ use crate::finding::Language;
 use crate::package::Loss;
 use crate::pipeline::Product;
 
-/// For people: the packages with size and digest, and under each the losses; one loss of many items stands once.
+/// For people: the packages with their size, and under each the losses; one loss of many items stands once.
 pub fn listing(packages: &[Product], language: Language) -> String {
     let mut text = String::new();
     for package in packages {
@@ -35,7 +35,9 @@ fn written(text: &mut String, package: &Product, language: Language) {
     if let Some(written) = &package.written {
         let size = messages::size(written.bytes, language);
         let _ = writeln!(text, "{}  {size}", package.path.display());
-        let _ = writeln!(text, "  sha256 {}", written.sha256);
+        if let Some(sha256) = &written.sha256 {
+            let _ = writeln!(text, "  sha256 {sha256}");
+        }
     }
 }
 

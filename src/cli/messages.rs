@@ -105,10 +105,10 @@ pub fn step(step: &Step) -> Words {
         Step::Open => words!("het pakket openen", "opening the package"),
         Step::Judge => words!("het pakket keuren", "judging the package"),
         Step::Render => words!("de pagina's opmaken", "rendering the pages"),
-        Step::Package(format) => {
-            words!("{format}: maken en keuren", "{format}: making and judging")
+        Step::Package(format) => words!("{format}: maken", "{format}: making"),
+        Step::Write(format) => {
+            words!("{format}: keuren en schrijven", "{format}: judging and writing")
         }
-        Step::Write(format) => words!("{format}: schrijven", "{format}: writing"),
     }
 }
 

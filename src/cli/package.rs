@@ -1,4 +1,4 @@
-//! `lespakket package`: packages of a course, judged before they are written.
+//! `lespakket package`: packages of a course, judged before they take their place.
 
 use std::path::PathBuf;
 
@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use super::console::Console;
 use super::progress::Progress;
 use super::{Exit, Failure, made, messages, named};
+use crate::files::zip::Digest;
 use crate::finding::report::{self, Judgement};
 use crate::lms::Lms;
 use crate::pipeline::{self, Built, Order, Target};
@@ -20,8 +21,8 @@ Examples:
   lespakket package --format scorm12,web         two packages
   lespakket package --format all --lms moodle    everything, made for Moodle
 
-A package is judged first and written only then. If something fails, the previous
-package stays as it was.
+A package takes its place only when it was judged and is on the disk. If something
+fails, the previous one stays as it was.
 
 Exit status: 0 made, 1 errors found and nothing written, 2 could not run.")]
 pub struct Arguments {
@@ -51,6 +52,17 @@ enum Report {
     Json,
 }
 
+impl Report {
+    /// People have other tools for a digest, and would wait for it; a program cannot tell without it whether it has the
+    /// same package.
+    fn digest(self) -> Digest {
+        match self {
+            Self::Human => Digest::Unwanted,
+            Self::Json => Digest::Wanted,
+        }
+    }
+}
+
 /// Makes the packages and prints what was made, found and lost.
 pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let targets =
@@ -58,7 +70,14 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let lms = arguments.lms.as_deref().map(named::lms).transpose()?;
     targets.iter().try_for_each(|target| imported(*target, lms))?;
     messages::course_folder(&arguments.course)?;
-    let order = Order { targets: &targets, lms, out: &arguments.out, aside: None, suffix: "" };
+    let order = Order {
+        targets: &targets,
+        lms,
+        out: &arguments.out,
+        aside: None,
+        suffix: "",
+        digest: arguments.report.digest(),
+    };
     let progress = Progress::start(console);
     let built = pipeline::package(&arguments.course, &order, &|step| progress.step(&step))?;
     drop(progress);

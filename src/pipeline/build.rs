@@ -1,18 +1,19 @@
-//! From a course to packages on the disk. Every package is judged like a stranger's before anything is written.
+//! From a course to packages on the disk. Every package is judged like a stranger's before any takes its place.
 
 use std::path::{Path, PathBuf};
+use std::{panic, thread};
 
 use rayon::prelude::*;
 
 use super::{Checked, Error, Source, Step, Target, Watch, target};
 use crate::check;
 use crate::course::Course;
-use crate::files::Files;
-use crate::files::zip::{self, EntryDate, Written};
+use crate::files::zip::{self, Digest, EntryDate, Staged, Written};
+use crate::files::{Blob, Files};
 use crate::finding::Findings;
 use crate::format::{self, Format};
 use crate::lms::Lms;
-use crate::package::{FormatId, Loss};
+use crate::package::{FormatId, Loss, Package};
 use crate::site::{self, Site};
 
 /// What is to be made, and where.
@@ -28,6 +29,8 @@ pub struct Order<'a> {
     pub aside: Option<&'a Path>,
     /// What the names of the packages end with, such as `-moodle`.
     pub suffix: &'a str,
+    /// Whether the report on them tells their digests.
+    pub digest: Digest,
 }
 
 /// What came of it.
@@ -54,7 +57,7 @@ pub struct Product {
     pub findings: Findings,
     /// What of the course its format cannot express.
     pub losses: Vec<Loss>,
-    /// Its size and digest, once it is written.
+    /// Its size, and its digest when that was wanted, once it is written.
     pub written: Option<Written>,
 }
 
@@ -90,53 +93,122 @@ pub fn build(source: Source, order: &Order, watch: Watch) -> Result<Built, Error
             return Ok(built);
         }
     };
-    let make = |format: &&'static Format| {
+    let package = |format: &&'static Format| {
         watch(Step::Package(format.id));
-        product(format, course, &site, order)
+        Made::new(format, course, &site, order)
     };
     let formats = target::formats(order.targets, course, order.lms);
-    built.packages = formats.par_iter().map(make).collect();
+    let made: Vec<Made> = formats.par_iter().map(package).collect();
+    let (packages, staged) = judge_and_stage(made, date, order, watch);
+    built.packages = packages;
     if !built.is_refused() {
-        write(&mut built.packages, order, date, watch)?;
+        put(&mut built.packages, staged?)?;
     }
     Ok(built)
 }
 
-fn product(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Product {
-    let path = order.out.join(file_name(course, format.id, order.suffix));
-    let prefix = format!("{}!", path.display());
-    let order = format::Order { course, site, lms: order.lms };
-    let mut findings = Findings::new();
-    let exported = format.export.map(|export| (export.make)(&order));
-    let package = exported.and_then(|judged| {
-        findings.append(judged.findings);
-        judged.value
-    });
-    if let Some(package) = &package {
-        findings.append(check::package::judge(package, format, order.lms));
+/// A package that nobody has judged yet.
+struct Made {
+    format: &'static Format,
+    path: PathBuf,
+    package: Option<Package>,
+    findings: Findings,
+    losses: Vec<Loss>,
+}
+
+impl Made {
+    fn new(format: &'static Format, course: &Course, site: &Site, order: &Order) -> Self {
+        let path = order.out.join(file_name(course, format.id, order.suffix));
+        let order = format::Order { course, site, lms: order.lms };
+        let (package, findings) = match format.export {
+            Some(export) => {
+                let judged = (export.make)(&order);
+                (judged.value, judged.findings)
+            }
+            None => (None, Findings::new()),
+        };
+        let losses = format.export.map(|export| (export.losses)(&order)).unwrap_or_default();
+        Self { format, path, package, findings, losses }
     }
-    Product {
-        format: format.id,
-        path,
-        prefix,
-        files: package.map_or_else(Files::new, |package| package.files),
-        findings: findings.sorted(),
-        losses: format.export.map(|export| (export.losses)(&order)).unwrap_or_default(),
-        written: None,
+
+    /// What its own validation finds.
+    fn judge(&self, lms: Option<&'static Lms>) -> Findings {
+        let judge = |package| check::package::judge(package, self.format, lms);
+        self.package.as_ref().map_or_else(Findings::new, judge)
+    }
+
+    fn judged(mut self, found: Findings) -> Product {
+        self.findings.append(found);
+        Product {
+            format: self.format.id,
+            prefix: format!("{}!", self.path.display()),
+            path: self.path,
+            files: self.package.map_or_else(Files::new, |package| package.files),
+            findings: self.findings.sorted(),
+            losses: self.losses,
+            written: None,
+        }
     }
 }
 
-fn write(
-    packages: &mut [Product],
-    order: &Order,
+/// Judges the packages, and brings them to the disk: there they wait for the judgement beside their place.
+fn judge_and_stage(
+    made: Vec<Made>,
     date: EntryDate,
+    order: &Order,
     watch: Watch,
-) -> Result<(), Error> {
-    for package in packages {
-        watch(Step::Write(package.format));
-        let aside = order.aside.zip(package.path.file_name()).map(|(aside, name)| aside.join(name));
-        let path = aside.as_ref().unwrap_or(&package.path);
-        package.written = Some(zip::save(&package.files, date, path)?);
+) -> (Vec<Product>, Result<Vec<Staged>, Error>) {
+    let judge = || made.par_iter().map(|one| one.judge(order.lms)).collect::<Vec<_>>();
+    let (found, staged) = if streams(&made) {
+        thread::scope(|scope| {
+            // A thread of its own, since it waits for the disk while the pool judges.
+            let staging = scope.spawn(|| stage(&made, date, order, watch));
+            let found = judge();
+            (found, staging.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
+        })
+    } else {
+        let found = judge();
+        let refused = found.iter().any(Findings::has_errors);
+        let staged = if refused { Ok(Vec::new()) } else { stage(&made, date, order, watch) };
+        (found, staged)
+    };
+    (made.into_iter().zip(found).map(|(one, found)| one.judged(found)).collect(), staged)
+}
+
+/// Whether so much is still on the disk that writing takes longer than judging. Where it does not, doing both at a time
+/// would only take more memory.
+fn streams(made: &[Made]) -> bool {
+    const MUCH: u64 = 16 << 20;
+    let files =
+        made.iter().filter_map(|one| one.package.as_ref()).flat_map(|one| one.files.values());
+    let media = files.filter(|blob| matches!(blob, Blob::Disk { .. }));
+    media.map(Blob::len).sum::<u64>() >= MUCH
+}
+
+/// Writes every package, none of them in its place yet. Those of a format that could not be made are refused anyway.
+fn stage(
+    made: &[Made],
+    date: EntryDate,
+    order: &Order,
+    watch: Watch,
+) -> Result<Vec<Staged>, Error> {
+    if made.iter().any(|one| one.findings.has_errors()) {
+        return Ok(Vec::new());
+    }
+    let stage = |one: &Made| {
+        watch(Step::Write(one.format.id));
+        let none = Files::new();
+        let files = one.package.as_ref().map_or(&none, |package| &package.files);
+        let aside = order.aside.zip(one.path.file_name()).map(|(aside, name)| aside.join(name));
+        Ok(zip::stage(files, date, aside.as_ref().unwrap_or(&one.path), order.digest)?)
+    };
+    made.iter().map(stage).collect()
+}
+
+/// Puts the packages in their places.
+fn put(packages: &mut [Product], staged: Vec<Staged>) -> Result<(), Error> {
+    for (package, staged) in packages.iter_mut().zip(staged) {
+        package.written = Some(staged.put()?);
     }
     Ok(())
 }

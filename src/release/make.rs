@@ -8,6 +8,7 @@ use super::{changelog, git, ledger_file, provenance};
 use crate::course::{Ledger, ReleasedPackage};
 use crate::definition::{DEFINITION, LEDGER};
 use crate::files::folder::{self, Together};
+use crate::files::zip::Digest;
 use crate::lms::Lms;
 use crate::pipeline::{self, Built, Error, Order, Source, Watch};
 
@@ -36,6 +37,7 @@ pub fn make(
             out: request.out,
             aside: Some(&aside),
             suffix: &suffix,
+            digest: Digest::Wanted,
         };
         built.push(pipeline::build(source.clone(), &order, watch)?);
     }
@@ -76,7 +78,7 @@ fn complete(mut ledger: Ledger, built: &[Built], request: &Request) -> Ledger {
             Some(ReleasedPackage {
                 format: package.format.to_string(),
                 file: package.path.file_name()?.to_string_lossy().into_owned(),
-                sha256: written.sha256.clone(),
+                sha256: written.sha256.clone()?,
                 bytes: written.bytes,
                 lms: lms.map(|lms| lms.id.to_owned()),
             })
@@ -100,10 +102,11 @@ fn arrange(
 ) -> Result<Vec<PathBuf>, Error> {
     let mut written = Vec::new();
     for package in built.iter().flat_map(|built| &built.packages) {
-        let (Some(sum), Some(name)) = (&package.written, package.path.file_name()) else {
+        let sum = package.written.as_ref().and_then(|written| written.sha256.as_ref());
+        let (Some(sum), Some(name)) = (sum, package.path.file_name()) else {
             continue;
         };
-        together.take(&aside.join(name), &package.path, &sum.sha256)?;
+        together.take(&aside.join(name), &package.path, sum)?;
         written.push(package.path.clone());
     }
     let course = built.first().and_then(|built| built.checked.course.as_ref());

@@ -4,7 +4,9 @@ use std::fs;
 use std::io::{Seek, Write};
 use std::path::Path;
 
-use lespakket::files::zip::{EntryDate, FaultKind, Inspected, Written, inspect, save, write};
+use lespakket::files::zip::{
+    Digest, EntryDate, FaultKind, Inspected, Written, inspect, save, write,
+};
 use lespakket::files::{Blob, FilePath, Files, digest};
 use proptest::prelude::*;
 
@@ -55,9 +57,10 @@ fn what_is_written_is_read_back() {
     let dir = tempfile::tempdir().unwrap();
     let files = tree(dir.path());
     let target = dir.path().join("x.zip");
-    let written = save(&files, EntryDate::EARLIEST, &target).unwrap();
+    let written = save(&files, EntryDate::EARLIEST, &target, Digest::Wanted).unwrap();
     let archive = fs::read(&target).unwrap();
-    let expected = Written { bytes: archive.len() as u64, sha256: digest::sha256(&archive) };
+    let sha256 = Some(digest::sha256(&archive));
+    let expected = Written { bytes: archive.len() as u64, sha256 };
     assert_eq!(written, expected);
     same(&files, &inspected(&target).files);
 }
@@ -76,12 +79,30 @@ fn the_digest_of_many_streamed_files_is_that_of_the_archive_on_the_disk() {
     }
     let target = dir.path().join("x.zip");
     for _ in 0..20 {
-        let written = save(&files, day(), &target).unwrap();
+        let written = save(&files, day(), &target, Digest::Wanted).unwrap();
         let archive = fs::read(&target).unwrap();
         assert!(archive == bytes(&files));
-        let expected = Written { bytes: archive.len() as u64, sha256: digest::sha256(&archive) };
+        let sha256 = Some(digest::sha256(&archive));
+        let expected = Written { bytes: archive.len() as u64, sha256 };
         assert_eq!(written, expected);
     }
+}
+
+/// Headers of films are patched in blocks that are on their way to the disk, or there already.
+#[test]
+fn an_archive_without_digest_is_the_same_on_the_disk() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut files = tree(dir.path());
+    for (number, len) in [3_000_000, 524_288, 1, 1_048_577].into_iter().enumerate() {
+        let film = dir.path().join(format!("{number}.mp4"));
+        fs::write(&film, text(len)).unwrap();
+        files.insert(path(&format!("b/{number}.mp4")), Blob::Disk { path: film, len: len as u64 });
+    }
+    let target = dir.path().join("x.zip");
+    let written = save(&files, day(), &target, Digest::Unwanted).unwrap();
+    let archive = fs::read(&target).unwrap();
+    assert!(archive == bytes(&files));
+    assert_eq!(written, Written { bytes: archive.len() as u64, sha256: None });
 }
 
 #[test]
@@ -155,6 +176,46 @@ fn a_file_that_changes_while_it_is_read_is_an_error() {
         .unwrap_err()
         .to_string();
     assert!(error.ends_with("film.mp4: it changed while it was read; try again"), "{error}");
+}
+
+/// A disk with little room.
+struct Full {
+    memory: std::io::Cursor<Vec<u8>>,
+    room: usize,
+}
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.memory.get_ref().len() + bytes.len() > self.room {
+            return Err(std::io::ErrorKind::StorageFull.into());
+        }
+        self.memory.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Seek for Full {
+    fn seek(&mut self, to: std::io::SeekFrom) -> std::io::Result<u64> {
+        self.memory.seek(to)
+    }
+}
+
+/// The archive library closes what it has to give up, and fails loudly when the places in it do not add up.
+#[test]
+fn a_disk_that_is_full_in_the_midst_of_a_film_is_an_error_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let film = dir.path().join("film.mp4");
+    fs::write(&film, text(3_000_000)).unwrap();
+    let small = (path("a.txt"), Blob::bytes(text(900_000)));
+    let files = Files::from([small, (path("film.mp4"), Blob::Disk { path: film, len: 3_000_000 })]);
+    for room in [0, 600_000, 1_300_000, 3_000_000] {
+        let disk = Full { memory: std::io::Cursor::default(), room };
+        let error = write(&files, day(), disk, "x.zip").unwrap_err().to_string();
+        assert!(error.starts_with("cannot write x.zip: "), "{error}");
+    }
 }
 
 /// A file in which zeros take no room.
@@ -254,7 +315,7 @@ proptest! {
         let files: Files =
             entries.into_iter().map(|(name, data)| (path(&name), Blob::bytes(data))).collect();
         let file = tempfile::NamedTempFile::new().unwrap();
-        save(&files, EntryDate::EARLIEST, file.path()).unwrap();
+        save(&files, EntryDate::EARLIEST, file.path(), Digest::Unwanted).unwrap();
         same(&files, &inspected(file.path()).files);
     }
 

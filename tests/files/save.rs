@@ -1,12 +1,13 @@
 //! Writing is atomic: whole or not there, and what stood there stays until then.
 
 use std::fs::{self, File, Permissions};
-use std::io::Write;
+use std::io::{Seek, SeekFrom, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use lespakket::files::Error;
-use lespakket::files::folder::save;
+use lespakket::files::folder::{Uncached, save, stage};
+use proptest::prelude::*;
 
 fn names(dir: &Path) -> Vec<String> {
     let mut names: Vec<_> = fs::read_dir(dir)
@@ -89,4 +90,103 @@ fn a_folder_that_cannot_be_written_is_an_error_that_names_it() {
     let result = put(&locked.join("x.zip"), "new");
     // Root may write anywhere; everyone else is told.
     assert_eq!(result.is_ok(), is_root);
+}
+
+/// A write at a place that is a share of what was written so far; the end when it is none.
+#[derive(Debug, Clone)]
+struct Piece {
+    place: Option<prop::sample::Index>,
+    len: usize,
+}
+
+fn pieces() -> impl Strategy<Value = Vec<Piece>> {
+    let place = prop::option::of(any::<prop::sample::Index>());
+    // Up to more than a block, and mostly not a multiple of what the disk writes.
+    let piece = (place, prop_oneof![0usize..20, 0usize..700_000, Just(512usize << 10)]);
+    prop::collection::vec(piece.prop_map(|(place, len)| Piece { place, len }), 0..12)
+}
+
+/// Writes pieces that are told apart by their bytes, and reports every place on the way.
+fn scatter(pieces: &[Piece], out: &mut (impl Write + Seek)) -> Vec<u64> {
+    let mut places = Vec::new();
+    for (number, piece) in (1..).zip(pieces) {
+        let end = out.seek(SeekFrom::End(0)).unwrap();
+        if let Some(place) = piece.place {
+            let place = place.index(usize::try_from(end).unwrap() + 1);
+            out.seek(SeekFrom::Start(place as u64)).unwrap();
+        }
+        out.write_all(&vec![number; piece.len]).unwrap();
+        places.extend([end, out.stream_position().unwrap()]);
+    }
+    places
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_passes_the_cache_is_what_a_file_in_memory_would_be(pieces in pieces()) {
+        let mut memory = std::io::Cursor::new(Vec::new());
+        let expected = scatter(&pieces, &mut memory);
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("x.zip");
+        let mut places = Vec::new();
+        let write = |out: &mut Uncached| {
+            places = scatter(&pieces, out);
+            Ok(())
+        };
+        let (staged, bytes) = stage(&path, write).unwrap();
+        prop_assert!(!path.exists());
+        staged.put().unwrap();
+        prop_assert_eq!(places, expected);
+        prop_assert_eq!(bytes, memory.get_ref().len() as u64);
+        prop_assert!(fs::read(&path).unwrap() == memory.into_inner());
+        prop_assert_eq!(names(dir.path()), ["x.zip"]);
+    }
+}
+
+#[test]
+fn no_place_is_beyond_the_end() {
+    let dir = tempfile::tempdir().unwrap();
+    let write = |out: &mut Uncached| {
+        out.write_all(b"words").unwrap();
+        for place in [SeekFrom::Start(6), SeekFrom::End(1), SeekFrom::Current(1), SeekFrom::End(-6)]
+        {
+            let refused = out.seek(place).unwrap_err();
+            assert_eq!(refused.kind(), std::io::ErrorKind::InvalidInput, "{place:?}");
+        }
+        assert_eq!(out.stream_position().unwrap(), 5);
+        Ok(())
+    };
+    assert_eq!(stage(&dir.path().join("x.zip"), write).unwrap().1, 5);
+}
+
+#[test]
+fn what_is_staged_and_dropped_leaves_the_previous_file_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("x.zip");
+    fs::write(&path, "old").unwrap();
+    let (staged, bytes) = stage(&path, |out| {
+        out.write_all(&vec![1; 3 << 20]).unwrap();
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!((bytes, names(dir.path()).len()), (3 << 20, 2));
+    drop(staged);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    assert_eq!(names(dir.path()), ["x.zip"]);
+}
+
+#[test]
+fn a_large_write_that_fails_leaves_the_previous_file_and_nothing_else() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("x.zip");
+    fs::write(&path, "old").unwrap();
+    let failed = stage(&path, |out| {
+        out.write_all(&vec![1; 3 << 20]).unwrap();
+        Err(Error::io("cannot read", "film.mp4", std::io::Error::other("it is gone")))
+    });
+    assert_eq!(failed.unwrap_err().to_string(), "cannot read film.mp4: it is gone");
+    assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+    assert_eq!(names(dir.path()), ["x.zip"]);
 }

@@ -2,6 +2,7 @@
 
 mod save;
 mod together;
+mod uncached;
 mod walk;
 
 use std::fs::{self, File};
@@ -10,8 +11,9 @@ use std::sync::Arc;
 
 use super::Error;
 
-pub use save::{save, save_and_read};
+pub use save::{Staged, save, stage, stage_and_read};
 pub use together::{Begun, Together, is_unfinished};
+pub use uncached::Uncached;
 pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
 
 /// Removes a folder with all that is in it; one that is not there is gone already.

@@ -2,51 +2,90 @@
 
 use std::fs::{self, File, Permissions};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::{panic, thread};
 
 use tempfile::{Builder, NamedTempFile};
 
 use super::super::Error;
+use super::uncached::{self, Uncached};
 
 /// How the temporary files are named: hidden, and known as ours when a killed run left one behind.
 const PREFIX: &str = ".lespakket-";
 const SUFFIX: &str = ".part";
 
+/// A file that is whole and on the disk, but not yet in its place. Dropped, it is gone.
+#[derive(Debug)]
+pub struct Staged {
+    temporary: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Staged {
+    /// Waits until all of it is on the disk. Without that, a rename could outlive a power cut that the contents do not.
+    fn new(temporary: NamedTempFile, path: &Path) -> Result<Self, Error> {
+        temporary.as_file().sync_all().map_err(|source| Error::io("cannot write", path, source))?;
+        Ok(Self { temporary, path: path.to_path_buf() })
+    }
+
+    /// Puts the file in its place, over what stood there.
+    pub fn put(self) -> Result<(), Error> {
+        let put = self.temporary.persist(&self.path);
+        put.map(drop).map_err(|error| Error::io("cannot write", &self.path, error.error))
+    }
+}
+
 /// Writes a file with `write`, and puts it at `path` only when all of it is on the disk. A file that stood there stays
 /// as it was until then, whatever goes wrong. Folders above it are made.
 pub fn save(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) -> Result<(), Error> {
-    save_and_read(path, |file, _| write(file), |_, _| Ok(()))
+    let mut temporary = beside(path)?;
+    write(temporary.as_file_mut())?;
+    Staged::new(temporary, path)?.put()
 }
 
-/// As [`save`]; `read` looks at what is written meanwhile, and while the system brings it to the disk. `write` sends it the
-/// offsets before which nothing changes any more; when it returns, the file is whole and no more of them come.
-pub fn save_and_read<T: Send>(
+/// As [`save`], but for the last step, and for a file that may be large: it is written
+/// [past the system's cache](Uncached). Gives its length in bytes too.
+pub fn stage(
+    path: &Path,
+    write: impl FnOnce(&mut Uncached) -> Result<(), Error>,
+) -> Result<(Staged, u64), Error> {
+    let failed = |source| Error::io("cannot write", path, source);
+    let mut temporary = beside(path)?;
+    let again = temporary.reopen().map_err(failed)?;
+    let bytes = uncached::fill(temporary.as_file_mut(), again, write, failed)?;
+    Ok((Staged::new(temporary, path)?, bytes))
+}
+
+/// As [`save`], but for the last step; `read` looks at what is written meanwhile, and while the system brings it to the
+/// disk. `write` sends it the offsets before which nothing changes any more; when it returns, the file is whole and no more
+/// of them come.
+pub fn stage_and_read<T: Send>(
     path: &Path,
     write: impl FnOnce(&mut File, Sender<u64>) -> Result<(), Error>,
     read: impl FnOnce(&mut File, Receiver<u64>) -> Result<T, Error> + Send,
-) -> Result<T, Error> {
+) -> Result<(Staged, T), Error> {
+    let failed = |source| Error::io("cannot write", path, source);
+    let mut temporary = beside(path)?;
+    let mut again = temporary.as_file().try_clone().map_err(failed)?;
+    let (sender, receiver) = channel();
+    // A thread of its own: one of the pool would wait here for work that the pool has yet to do.
+    let (staged, value) = thread::scope(|scope| {
+        let reader = scope.spawn(move || read(&mut again, receiver));
+        let written = write(temporary.as_file_mut(), sender);
+        let staged = written.and_then(|()| Staged::new(temporary, path));
+        (staged, reader.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
+    });
+    Ok((staged?, value?))
+}
+
+/// A temporary file in the folder of a path, which is made where it is missing.
+fn beside(path: &Path) -> Result<NamedTempFile, Error> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(folder)
         .map_err(|source| Error::io("cannot make the folder", folder, source))?;
     sweep(folder);
-    let failed = |source| Error::io("cannot write", path, source);
-    let mut temporary = begin(folder).map_err(failed)?;
-    let mut again = temporary.as_file().try_clone().map_err(failed)?;
-    let (sender, receiver) = channel();
-    // A thread of its own: one of the pool would wait here for work that the pool has yet to do.
-    let (written, value) = thread::scope(|scope| {
-        let reader = scope.spawn(move || read(&mut again, receiver));
-        // Without syncing, a rename could outlive a power cut that the contents do not.
-        let written = write(temporary.as_file_mut(), sender)
-            .and_then(|()| temporary.as_file().sync_all().map_err(failed));
-        (written, reader.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
-    });
-    written?;
-    let value = value?;
-    temporary.persist(path).map_err(|error| failed(error.error))?;
-    Ok(value)
+    begin(folder).map_err(|source| Error::io("cannot write", path, source))
 }
 
 /// A temporary file that is locked as long as this run lives.

@@ -7,11 +7,14 @@ use std::io::{self, Seek, SeekFrom, Write};
 pub(super) struct Latch<W> {
     out: W,
     failed: bool,
+    /// Where the next byte would go: places still have to add up for who closes the archive.
+    at: u64,
 }
 
 impl<W> Latch<W> {
+    /// A writer for what is still empty.
     pub(super) fn new(out: W) -> Self {
-        Self { out, failed: false }
+        Self { out, failed: false, at: 0 }
     }
 
     fn pass<T>(&mut self, after: T, act: impl FnOnce(&mut W) -> io::Result<T>) -> io::Result<T> {
@@ -27,7 +30,9 @@ impl<W> Latch<W> {
 
 impl<W: Write> Write for Latch<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.pass(bytes.len(), |out| out.write(bytes))
+        let written = self.pass(bytes.len(), |out| out.write(bytes))?;
+        self.at += written as u64;
+        Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -37,6 +42,11 @@ impl<W: Write> Write for Latch<W> {
 
 impl<W: Seek> Seek for Latch<W> {
     fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
-        self.pass(0, |out| out.seek(to))
+        let after = match to {
+            SeekFrom::Start(at) => at,
+            SeekFrom::Current(by) | SeekFrom::End(by) => self.at.saturating_add_signed(by),
+        };
+        self.at = self.pass(after, |out| out.seek(to))?;
+        Ok(self.at)
     }
 }

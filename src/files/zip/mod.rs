@@ -57,21 +57,58 @@ impl EntryDate {
 pub struct Written {
     /// The size of the archive in bytes.
     pub bytes: u64,
-    /// The SHA-256 of the archive, as 64 hexadecimal digits.
-    pub sha256: String,
+    /// The SHA-256 of the archive, as 64 hexadecimal digits, when it was wanted.
+    pub sha256: Option<String>,
+}
+
+/// Whether who asks for an archive wants to know its digest: of much media, it takes longer than the writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Digest {
+    /// It is told with what was written.
+    Wanted,
+    /// Nobody looks at it.
+    Unwanted,
+}
+
+/// An archive that is whole and on the disk, but not yet in its place. Dropped, it is gone.
+#[derive(Debug)]
+pub struct Staged {
+    file: folder::Staged,
+    written: Written,
+}
+
+impl Staged {
+    /// Puts it in its place, over what stood there.
+    pub fn put(self) -> Result<Written, Error> {
+        self.file.put().map(|()| self.written)
+    }
 }
 
 /// Writes a tree as one archive at `path`: whole or not at all.
-pub fn save(files: &Files, date: EntryDate, path: &Path) -> Result<Written, Error> {
+pub fn save(files: &Files, date: EntryDate, path: &Path, digest: Digest) -> Result<Written, Error> {
+    stage(files, date, path, digest)?.put()
+}
+
+/// As [`save`], but for the last step: what stands at `path` stays until the archive is put there.
+pub fn stage(files: &Files, date: EntryDate, path: &Path, digest: Digest) -> Result<Staged, Error> {
     let name = path.display().to_string();
-    folder::save_and_read(
-        path,
-        |file, ends| write(files, date, settled::Settled::new(file, ends), &name),
-        |file, ends| {
-            let (sha256, bytes) = digest::while_written(file, ends, path)?;
-            Ok(Written { bytes, sha256 })
-        },
-    )
+    match digest {
+        Digest::Wanted => {
+            let (file, written) = folder::stage_and_read(
+                path,
+                |file, ends| write(files, date, settled::Settled::new(file, ends), &name),
+                |file, ends| {
+                    let (sha256, bytes) = digest::while_written(file, ends, path)?;
+                    Ok(Written { bytes, sha256: Some(sha256) })
+                },
+            )?;
+            Ok(Staged { file, written })
+        }
+        Digest::Unwanted => {
+            let (file, bytes) = folder::stage(path, |out| write(files, date, out, &name))?;
+            Ok(Staged { file, written: Written { bytes, sha256: None } })
+        }
+    }
 }
 
 /// The order of entries: the manifest first, where LMSs look for it, then by path.
