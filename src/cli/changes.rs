@@ -54,7 +54,8 @@ fn one(text: &mut String, change: &Change, language: Language, width: Option<usi
     let said = change.words.in_language(language);
     let said = match &change.subject {
         Subject::Course => said.to_owned(),
-        _ => format!("{}: {said}", shown(&change.title)),
+        // A question that ends in a full stop would meet the colon.
+        _ => format!("{}: {said}", shown(&change.title).trim_end_matches('.')),
     };
     text.push_str(&fold(&visible(&said), 2, "", width));
     let from = first_difference(change.before.as_deref(), change.after.as_deref());

@@ -116,3 +116,46 @@ fn where_every_page_is_an_activity_more_is_lost() {
     );
     assert_eq!(with_pages("item_moved")[0], "breaking item-moved item salt");
 }
+
+/// Every name between backticks in the table of classes, with its class.
+fn documented() -> BTreeSet<(String, String)> {
+    let text = include_str!("../../docs/diff.md");
+    let table = text.split("## How far changes go").nth(1).unwrap().split("\n## ").next().unwrap();
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    rows.flat_map(|row| {
+        let mut names = row.split('`').skip(1).step_by(2).map(str::to_owned);
+        let class = names.next().unwrap();
+        names.map(move |code| (class.clone(), code)).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+#[test]
+fn the_manual_lists_every_change_that_a_case_makes() {
+    let documented = documented();
+    for line in CASES.iter().flat_map(|case| case.there.iter().chain(case.back)) {
+        let mut words = line.split(' ');
+        let pair = (words.next().unwrap().to_owned(), words.next().unwrap().to_owned());
+        assert!(documented.contains(&pair), "{pair:?}");
+    }
+}
+
+#[test]
+fn every_change_that_the_manual_lists_has_a_case() {
+    let made: BTreeSet<&str> = CASES
+        .iter()
+        .flat_map(|case| case.there.iter().chain(case.back))
+        .map(|line| line.split(' ').nth(1).unwrap())
+        .collect();
+    // Of other vendors' packages: see `foreign.rs`.
+    let foreign = |code: &str| {
+        ["activity-", "activities-", "package-", "file-"]
+            .iter()
+            .any(|start| code.starts_with(start))
+    };
+    let missing: Vec<_> = documented()
+        .into_iter()
+        .filter(|(_, code)| !made.contains(code.as_str()) && !foreign(code))
+        .collect();
+    assert_eq!(missing, []);
+}

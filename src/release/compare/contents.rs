@@ -203,7 +203,14 @@ fn files(before: &Contents, after: &Contents, changes: &mut Vec<Change>) {
     }
     for (path, old, new) in split.both {
         if old != new {
-            add("file-changed", path, words!("het bestand is anders", "the file changed"));
+            add(
+                "file-changed",
+                path,
+                words!(
+                    "het bestand is anders; wat dat met scores doet, is van buiten niet te zien",
+                    "the file changed; what that does to scores cannot be seen from outside"
+                ),
+            );
         }
     }
 }

@@ -64,7 +64,7 @@ impl Row {
             effects.extend(self.gone(vanished, &fate.gone));
         }
         if !fate.kept.is_empty() {
-            effects.extend(self.kept(&fate.kept));
+            effects.extend(self.kept(fate));
         }
         effects
     }
@@ -103,7 +103,8 @@ impl Row {
         ]
     }
 
-    fn kept(&self, kept: &[&str]) -> Vec<Effect> {
+    fn kept(&self, fate: &Fate) -> Vec<Effect> {
+        let kept = &fate.kept;
         let many = kept.len();
         let attempts = if many == 1 {
             words!("de pogingen van 1 activiteit blijven", "the attempts of 1 activity are kept")
@@ -114,7 +115,10 @@ impl Row {
             )
         };
         let mut effects = vec![self.made(Matter::Attempts, "kept", kept, attempts)];
-        if self.learners == Learners::Finished && self.lms.update.finished == Finished::Reviews {
+        let reviews =
+            self.learners == Learners::Finished && self.lms.update.finished == Finished::Reviews;
+        // One grade is of all activities: what is gone has taken it along.
+        if reviews && fate.gone.is_empty() {
             let grade = words!(
                 "het cijfer blijft: wie klaar is, opent de cursus ter inzage",
                 "the grade stays: who has finished opens the course for review"
