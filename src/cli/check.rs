@@ -47,8 +47,9 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let checked = pipeline::check(&arguments.course, &|step| progress.step(&step))?;
     drop(progress);
     let prefix = messages::path_prefix(&arguments.course);
-    let judged =
-        [Judgement { prefix: &prefix, files: &checked.files, findings: &checked.findings }];
+    let name = arguments.course.to_string_lossy();
+    let (files, findings) = (&checked.files, &checked.findings);
+    let judged = [Judgement { name: &name, prefix: &prefix, files, findings }];
     let language = console.language;
     let text = match arguments.report {
         Report::Human if console.is_quiet() && checked.findings.is_empty() => String::new(),

@@ -27,7 +27,7 @@ impl Failure {
 
 impl From<files::Error> for Failure {
     fn from(error: files::Error) -> Self {
-        Self::new(messages::files_error(&error))
+        Self { message: messages::files_error(&error), help: messages::files_help(&error) }
     }
 }
 

@@ -6,8 +6,26 @@ use serde_json::{Map, Value, json};
 
 use super::messages;
 use crate::finding::Language;
+use crate::finding::report::Judgement;
 use crate::package::Loss;
-use crate::pipeline::Product;
+use crate::pipeline::{Checked, Product};
+
+/// The course first, then each package that was judged.
+pub fn judgements<'a>(
+    prefix: &'a str,
+    checked: &'a Checked,
+    packages: impl IntoIterator<Item = &'a Product>,
+) -> Vec<Judgement<'a>> {
+    let (files, findings) = (&checked.files, &checked.findings);
+    let course = Judgement { name: prefix.trim_end_matches('/'), prefix, files, findings };
+    let own = packages.into_iter().map(|one| Judgement {
+        name: one.prefix.trim_end_matches('!'),
+        prefix: &one.prefix,
+        files: &one.files,
+        findings: &one.findings,
+    });
+    std::iter::once(course).chain(own).collect()
+}
 
 /// For people: the packages with their size, and under each the losses; one loss of many items stands once.
 pub fn listing(packages: &[Product], language: Language) -> String {

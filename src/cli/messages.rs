@@ -46,8 +46,22 @@ pub fn files_error(error: &files::Error) -> Words {
             "een andere uitgave is bezig in `{folder}`; wacht tot die klaar is",
             "another release is at work in `{folder}`; wait until it is done"
         ),
+        files::Error::Special { path } => words!(
+            "kan `{path}` niet lezen: het is een pijp, socket of apparaat",
+            "cannot read `{path}`: it is a pipe, socket or device"
+        ),
         other => words!("{other}", "{other}"),
     }
+}
+
+/// The way round an error between the program and the disk, where there is one to name.
+pub fn files_help(error: &files::Error) -> Option<Words> {
+    matches!(error, files::Error::Special { .. }).then(|| {
+        words!(
+            "noem een gewoon bestand; wat een ander programma schrijft, komt binnen als standaardinvoer, met -",
+            "name a regular file; what another program writes comes in as standard input, with -"
+        )
+    })
 }
 
 /// What was tried, in Dutch; a text of a deeper room that is not listed stays as it is.

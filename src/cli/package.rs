@@ -8,7 +8,7 @@ use super::console::Console;
 use super::progress::Progress;
 use super::{Exit, Failure, made, messages, named};
 use crate::files::zip::Digest;
-use crate::finding::report::{self, Judgement};
+use crate::finding::report;
 use crate::lms::Lms;
 use crate::pipeline::{self, Built, Order, Target};
 
@@ -103,7 +103,7 @@ fn imported(target: Target, lms: Option<&Lms>) -> Result<(), Failure> {
 
 fn print(arguments: &Arguments, built: &Built, console: &Console) -> Result<(), Failure> {
     let prefix = messages::path_prefix(&arguments.course);
-    let judged = judgements(&prefix, built);
+    let judged = made::judgements(&prefix, &built.checked, &built.packages);
     let language = console.language;
     if let Report::Json = arguments.report {
         return console.result(&report::json(
@@ -122,16 +122,4 @@ fn print(arguments: &Arguments, built: &Built, console: &Console) -> Result<(), 
         return Ok(());
     }
     console.result(&made::listing(&built.packages, language))
-}
-
-/// The course first, then each package that was judged.
-fn judgements<'a>(prefix: &'a str, built: &'a Built) -> Vec<Judgement<'a>> {
-    let checked = &built.checked;
-    let course = Judgement { prefix, files: &checked.files, findings: &checked.findings };
-    let own = built.packages.iter().map(|one| Judgement {
-        prefix: &one.prefix,
-        files: &one.files,
-        findings: &one.findings,
-    });
-    std::iter::once(course).chain(own).collect()
 }

@@ -244,13 +244,7 @@ fn print(
 /// The course once, and then each package.
 fn judgements<'a>(prefix: &'a str, plan: &'a Plan, built: &'a [Built]) -> Vec<Judgement<'a>> {
     let checked = built.first().map_or(&plan.checked, |built| &built.checked);
-    let course = Judgement { prefix, files: &checked.files, findings: &checked.findings };
-    let packages = built.iter().flat_map(|built| &built.packages).map(|one| Judgement {
-        prefix: &one.prefix,
-        files: &one.files,
-        findings: &one.findings,
-    });
-    std::iter::once(course).chain(packages).collect()
+    made::judgements(prefix, checked, built.iter().flat_map(|built| &built.packages))
 }
 
 /// `release`, `changes`, `packages` and `losses`.

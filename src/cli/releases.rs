@@ -49,7 +49,9 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let language = console.language;
     if !findings.is_empty() {
         let prefix = messages::path_prefix(&arguments.course);
-        let judged = [Judgement { prefix: &prefix, files: &source.files, findings: &findings }];
+        let name = arguments.course.to_string_lossy();
+        let files = &source.files;
+        let judged = [Judgement { name: &name, prefix: &prefix, files, findings: &findings }];
         console.result(&match arguments.report {
             Report::Human => report::human(&judged, language),
             Report::Json => report::json(&judged, language, Map::new()),

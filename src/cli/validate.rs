@@ -85,7 +85,12 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     rules.settle(&mut judged);
     let judgements: Vec<_> = judged
         .iter()
-        .map(|one| Judgement { prefix: &one.prefix, files: &one.files, findings: &one.findings })
+        .map(|one| Judgement {
+            name: &one.name,
+            prefix: &one.prefix,
+            files: &one.files,
+            findings: &one.findings,
+        })
         .collect();
     report::print(arguments.report, &judged, &judgements, console)?;
     Ok(failed.unwrap_or_else(|| exit(Summary::of(&judgements), rules.denies_warnings)))

@@ -30,14 +30,17 @@ impl Given {
     /// Opens what stands at a path.
     ///
     /// # Errors
-    /// When it cannot be read. Whatever is wrong with an archive is in it as data.
+    /// When it cannot be read, or is a named pipe, a socket or a device. Whatever is wrong with an archive is in it as data.
     pub fn open(path: &Path) -> Result<Self, Error> {
         if path.is_dir() {
             return folder::walk_whole(path).map(Self::Folder);
         }
         let failed = |source| Error::io("cannot read", path, source);
-        let mut file = folder::open(path)?;
         // A pipe cannot be read from its end, where an archive begins.
+        if folder::is_standard_input(path) && !path.is_file() {
+            return Self::read(io::stdin().lock(), &path.display().to_string());
+        }
+        let mut file = folder::open(path)?;
         if !file.metadata().map_err(failed)?.is_file() {
             return Self::read(file, &path.display().to_string());
         }

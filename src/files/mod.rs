@@ -28,6 +28,12 @@ pub enum Error {
         /// What the system said.
         source: std::io::Error,
     },
+    /// A pipe with a name, a socket or a device, where a file is needed.
+    #[error("cannot read {path}: it is neither a file nor a folder")]
+    Special {
+        /// Where.
+        path: String,
+    },
     /// A path that may not stand in a package or a course.
     #[error("the path {path:?} cannot be used: {fault}")]
     Path {

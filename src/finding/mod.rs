@@ -7,6 +7,7 @@ mod words;
 use std::ops::Range;
 
 use crate::files::FilePath;
+use crate::words;
 
 pub use nearest::{likeness, nearest};
 pub use words::{Language, Words};
@@ -112,13 +113,25 @@ pub struct Finding {
     pub help: Words,
     /// What it rests on: the code's clauses, or the one of them that binds here.
     pub clauses: &'static [Clause],
+    /// How many findings it stands for: one, or more where a subject has so many that the rest is only counted.
+    pub times: usize,
 }
 
 impl Finding {
     /// A finding at its code's own severity.
     #[must_use]
     pub fn new(code: &'static Code, place: Place, message: Words, help: Words) -> Self {
-        Self { code, severity: code.severity, place, message, help, clauses: code.clauses }
+        let (severity, clauses) = (code.severity, code.clauses);
+        Self { code, severity, place, message, help, clauses, times: 1 }
+    }
+
+    /// What stands for the findings of a code in a file that are beyond those kept: it says how many they are.
+    #[must_use]
+    pub fn more(code: &'static Code, place: Place, times: usize) -> Self {
+        let message =
+            words!("en nog {times} keer in dit bestand", "and {times} times more in this file");
+        let help = words!("herstel eerst de andere", "mend the others first");
+        Self { times, ..Self::new(code, place, message, help) }
     }
 }
 
@@ -154,10 +167,11 @@ impl Findings {
         self.0.iter().any(|finding| finding.severity == Severity::Error)
     }
 
-    /// How many have this severity.
+    /// How many have this severity, with those that others stand for.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|finding| finding.severity == severity).count()
+        let of = self.0.iter().filter(|finding| finding.severity == severity);
+        of.map(|finding| finding.times).sum()
     }
 
     /// All of them, in the order of the source: by file, then place, then code; the same one stands once.

@@ -1,6 +1,7 @@
 //! Targets: one folder each, one row each in [`FORMATS`].
 
 mod adapter;
+mod assessment;
 pub mod basic_lti;
 mod canvas_lti;
 mod cmi5;

@@ -40,6 +40,9 @@ pub const CMI5: Namespace =
 /// The manifest of Common Cartridge 1.0.
 pub const CC_1_0: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imscc/imscp_v1p1", prefix: "" };
+/// Metadata of a Common Cartridge 1.0; that of its resources is IEEE LOM's own.
+pub const CC_1_0_LOM: Namespace =
+    Namespace { uri: "http://ltsc.ieee.org/xsd/imscc/LOM", prefix: "lomimscc" };
 /// A discussion topic of Common Cartridge 1.0.
 pub const CC_1_0_TOPIC: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imsdt_v1p0", prefix: "" };
@@ -124,6 +127,9 @@ pub const LTI_PRODUCT: Namespace =
 /// QTI 1.2, also as Common Cartridge profiles it.
 pub const QTI_1_2: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/ims_qtiasiv1p2", prefix: "" };
+/// QTI 2.0.
+pub const QTI_2_0: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_v2p0", prefix: "" };
 /// QTI 2.1.
 pub const QTI_2_1: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imsqti_v2p1", prefix: "" };

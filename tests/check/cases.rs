@@ -76,7 +76,8 @@ fn judge(rule: &Path, case: &Path) -> Vec<String> {
 }
 
 fn render(checked: &Checked, language: Language) -> String {
-    let judged = [Judgement { prefix: "", files: &checked.files, findings: &checked.findings }];
+    let judged =
+        [Judgement { name: ".", prefix: "", files: &checked.files, findings: &checked.findings }];
     human(&judged, language)
 }
 

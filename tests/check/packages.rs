@@ -158,5 +158,5 @@ fn with_control_documents(mut files: Files, format: &Format, id: &str) -> Files 
 }
 
 fn render(files: &Files, findings: &Findings, language: Language) -> String {
-    strip(&human(&[Judgement { prefix: "", files, findings }], language))
+    strip(&human(&[Judgement { name: ".", prefix: "", files, findings }], language))
 }

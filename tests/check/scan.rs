@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use lespakket::check::page;
-use lespakket::check::page::scan::{InlineKind, scan};
+use lespakket::check::page::scan::{InlineKind, MOST_SEEN, scan};
 use lespakket::files::FilePath;
 
 fn addresses(page: &str) -> Vec<(String, String)> {
@@ -84,4 +84,42 @@ fn a_page_of_nothing_but_faults_is_counted() {
         (last.code.id, last.message.en.as_str()),
         ("page/dead-link", "and 500 times more in this file")
     );
+}
+
+/// What keeps a page from being remarked on.
+const HEAD: &str =
+    "<title>Les</title><meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">";
+
+#[test]
+fn a_long_page_is_judged_to_its_end() {
+    let file = FilePath::new("map/les.html").unwrap();
+    let picture = "A".repeat(5 << 20);
+    let page = format!(
+        "<html lang=nl>{HEAD}<img alt='' src='data:image/png;base64,{picture}'><a href=weg.html>x</a>"
+    );
+    let findings = page::judge_one(&file, page.as_bytes(), &Arc::default());
+    let found: Vec<_> = findings
+        .iter()
+        .map(|one| (one.code.id, &page[one.place.span.clone().unwrap_or_default()]))
+        .collect();
+    assert_eq!(found, [("page/dead-link", "href=weg.html")]);
+    // What a picture within the page looks like is not kept.
+    let longest = scan(page.as_bytes()).links.into_iter().map(|link| link.address.len()).max();
+    assert!(longest < Some(5000), "{longest:?}");
+}
+
+#[test]
+fn of_endless_links_the_first_are_kept_and_the_rest_is_said() {
+    for one in ["<a href=#a>", "<p style=a>", "<img src=a>", "<p onclick=a>"] {
+        let seen = scan(one.repeat(MOST_SEEN + 10).as_bytes());
+        let kept = seen.links.len() + seen.inline.len() + seen.code.len() + seen.silent.len();
+        assert!(seen.is_cut && (MOST_SEEN..MOST_SEEN + 4).contains(&kept), "{one}: {kept}");
+    }
+    let candidates = format!("<img alt='' srcset='{}'>", "a, ".repeat(MOST_SEEN + 10));
+    assert_eq!(scan(candidates.as_bytes()).links.len(), MOST_SEEN);
+    let file = FilePath::new("les.html").unwrap();
+    let page = format!("<html lang=nl>{HEAD}{}", "<a href=#a>".repeat(MOST_SEEN + 10));
+    let findings = page::judge_one(&file, page.as_bytes(), &Arc::default());
+    let codes: Vec<_> = findings.iter().map(|one| one.code.id).collect();
+    assert_eq!(codes, ["page/too-large"]);
 }

@@ -1,7 +1,7 @@
 //! Scripts as tokens, and what is seen in them.
 
 use lespakket::check::script::token::{Kind, Tokens};
-use lespakket::check::script::{Access, Signals, scan};
+use lespakket::check::script::{Access, MOST_FACTS, Signals, scan};
 use lespakket::format::data_model::HOLE;
 use proptest::prelude::*;
 
@@ -88,4 +88,10 @@ proptest! {
         }
         prop_assert!(end <= bytes.len());
     }
+}
+
+#[test]
+fn a_script_of_endless_calls_is_not_seen_to_its_end() {
+    let facts = scan("api.GetValue('cmi.mode');".repeat(MOST_FACTS + 10).as_bytes(), 0);
+    assert!(facts.is_opaque && facts.len() == MOST_FACTS, "{}", facts.len());
 }

@@ -5,7 +5,9 @@
 #![allow(clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod settings;
+mod special;
 mod streams;
+mod workflow;
 mod writing;
 
 use std::path::Path;

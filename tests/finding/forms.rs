@@ -6,7 +6,7 @@ use lespakket::finding::{Findings, Language, Place};
 use lespakket::words;
 use serde_json::{Map, Value, json as value};
 
-use crate::sample::{MISSING, path, sample};
+use crate::sample::{MISSING, files, path, sample, warning};
 
 fn plain(text: &str) -> String {
     anstream::adapter::strip_str(text).to_string()
@@ -37,7 +37,7 @@ fout[course/page-missing]: `b.md` is er niet
 fn people_are_told_when_nothing_was_found() {
     let files = Files::new();
     let findings = Findings::new();
-    let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
+    let judged = [Judgement { name: ".", prefix: "", files: &files, findings: &findings }];
     assert_eq!(human(&judged, Language::En), "Nothing found in 0 files.\n");
     assert_eq!(human(&judged, Language::Nl), "Niets gevonden in 0 bestanden.\n");
 }
@@ -102,18 +102,16 @@ fn sarif_describes_the_codes_it_uses_and_points_at_characters() {
 }
 
 #[test]
-fn junit_fails_for_errors_only() {
+fn junit_has_a_suite_a_package_and_fails_for_errors_only() {
     let expected = "\
 <?xml version=\"1.0\" encoding=\"UTF-8\"?>
 <testsuites name=\"lespakket\" tests=\"2\" failures=\"1\">
-  <testsuite name=\"course/a b.md\" tests=\"1\" failures=\"0\">
+  <testsuite name=\"course\" tests=\"2\" failures=\"1\" errors=\"0\" skipped=\"0\">
     <testcase name=\"course/link-text course/a b.md:2:6\" classname=\"course/link-text\" file=\"course/a b.md\" line=\"2\">
       <system-out>the text &lt;&quot;here&quot;&gt; &amp; says nothing
 name the source
 by its title</system-out>
     </testcase>
-  </testsuite>
-  <testsuite name=\"course/course.toml\" tests=\"1\" failures=\"1\">
     <testcase name=\"course/page-missing course/course.toml\" classname=\"course/page-missing\" file=\"course/course.toml\">
       <failure type=\"error\" message=\"`b.md` is not there\">write it</failure>
     </testcase>
@@ -124,13 +122,31 @@ by its title</system-out>
 }
 
 #[test]
-fn junit_of_a_clean_run_is_one_case_that_passes() {
-    let files = Files::new();
-    let findings = Findings::new();
-    let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
-    let text = junit(&judged, Language::En);
-    assert!(text.contains("tests=\"1\" failures=\"0\""), "{text}");
-    assert!(text.contains("<testcase name=\"check\" classname=\"lespakket\"/>"), "{text}");
+fn junit_names_every_package_that_passes() {
+    let (files, none) = (files(&[("a b.md", b"text")]), Findings::new());
+    let mut warned = Findings::new();
+    warned.push(warning("a b.md", 0..4));
+    let judged = [
+        Judgement { name: "a & b.zip", prefix: "a & b.zip!", files: &files, findings: &none },
+        Judgement { name: "c.zip", prefix: "c.zip!", files: &files, findings: &warned },
+    ];
+    let expected = "\
+<?xml version=\"1.0\" encoding=\"UTF-8\"?>
+<testsuites name=\"lespakket\" tests=\"3\" failures=\"0\">
+  <testsuite name=\"a &amp; b.zip\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">
+    <testcase name=\"a &amp; b.zip\" classname=\"lespakket\" file=\"a &amp; b.zip\"/>
+  </testsuite>
+  <testsuite name=\"c.zip\" tests=\"2\" failures=\"0\" errors=\"0\" skipped=\"0\">
+    <testcase name=\"c.zip\" classname=\"lespakket\" file=\"c.zip\"/>
+    <testcase name=\"course/link-text c.zip!a b.md:1:1\" classname=\"course/link-text\" file=\"c.zip!a b.md\" line=\"1\">
+      <system-out>the text &lt;&quot;here&quot;&gt; &amp; says nothing
+name the source
+by its title</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+";
+    assert_eq!(junit(&judged, Language::En), expected);
 }
 
 #[test]
@@ -146,7 +162,12 @@ the text <\"here\"> & says nothing%0Aname the source%0Aby its title
 #[test]
 fn a_path_inside_an_archive_follows_an_exclamation_mark() {
     let sample = sample();
-    let judged = [Judgement { prefix: "x.zip!", files: &sample.files, findings: &sample.findings }];
+    let judged = [Judgement {
+        name: "x.zip",
+        prefix: "x.zip!",
+        files: &sample.files,
+        findings: &sample.findings,
+    }];
     let text = plain(&human(&judged, Language::En));
     assert!(text.contains("--> x.zip!a b.md:2:6"), "{text}");
 }
@@ -157,7 +178,7 @@ fn input_in_a_message_does_not_steer_the_terminal() {
     let mut findings = Findings::new();
     let words = || words!("x\u{1b}[2J\ny", "x\u{1b}[2J\ny");
     findings.add(&MISSING, Place::file(&path("a.md")), words(), words());
-    let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
+    let judged = [Judgement { name: ".", prefix: "", files: &files, findings: &findings }];
     let text = human(&judged, Language::En);
     assert!(!text.contains("\u{1b}[2J"));
     assert!(plain(&text).contains(": x␛[2J␊y\n"), "{text}");

@@ -10,7 +10,7 @@ use crate::sample::{files, warning};
 fn position_in(contents: &[u8], span: std::ops::Range<usize>) -> Position {
     let files = files(&[("a.md", contents)]);
     let findings: Findings = [warning("a.md", span)].into_iter().collect();
-    let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
+    let judged = [Judgement { name: ".", prefix: "", files: &files, findings: &findings }];
     locate(&judged).next().expect("a finding").position.expect("a position")
 }
 
@@ -71,7 +71,7 @@ fn bytes_that_are_no_utf_8_are_shown_as_such() {
 fn a_file_that_is_not_there_has_no_position() {
     let files = Files::new();
     let findings: Findings = [warning("gone.md", 3..4)].into_iter().collect();
-    let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
+    let judged = [Judgement { name: ".", prefix: "", files: &files, findings: &findings }];
     assert_eq!(locate(&judged).next().expect("a finding").position, None);
 }
 
@@ -113,7 +113,7 @@ proptest! {
         let files = files(&[("a.md", contents.as_slice())]);
         let finding: Finding = warning("a.md", start..start + length);
         let findings: Findings = [finding].into_iter().collect();
-        let judged = [Judgement { prefix: "", files: &files, findings: &findings }];
+        let judged = [Judgement { name: ".", prefix: "", files: &files, findings: &findings }];
         let position = locate(&judged).next().expect("a finding").position.expect("a position");
         prop_assert!((position.line, position.column) <= (position.end_line, position.end_column));
         prop_assert!(position.line >= 1 && position.column >= 1);

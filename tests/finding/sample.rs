@@ -68,6 +68,11 @@ pub fn sample() -> Sample {
 
 impl Sample {
     pub fn judged(&self) -> [Judgement<'_>; 1] {
-        [Judgement { prefix: "course/", files: &self.files, findings: &self.findings }]
+        [Judgement {
+            name: "course",
+            prefix: "course/",
+            files: &self.files,
+            findings: &self.findings,
+        }]
     }
 }

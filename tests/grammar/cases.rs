@@ -96,7 +96,7 @@ fn verdict(name: &str) -> (Option<Severity>, Edition) {
 }
 
 fn render(files: &Files, findings: &Findings, language: Language) -> String {
-    let judged = [Judgement { prefix: "", files, findings }];
+    let judged = [Judgement { name: ".", prefix: "", files, findings }];
     anstream::adapter::strip_str(&human(&judged, language)).to_string()
 }
 

@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod bounded;
 mod cases;
 mod qti;
 mod schema;

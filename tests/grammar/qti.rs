@@ -1,10 +1,10 @@
-//! QTI: one set of tables, three spellings.
+//! QTI: one set of tables, four versions, two spellings.
 
 use std::collections::BTreeSet;
 
 use lespakket::grammar::model::{Content, Declaration, Particle};
 use lespakket::grammar::standard::Standard;
-use lespakket::grammar::table::qti::{v2p1, v2p2, v3p0};
+use lespakket::grammar::table::qti::{v2p0, v2p1, v2p2, v3p0};
 
 /// Every element that a standard's own grammar reaches, by name.
 fn elements(standard: &'static Standard) -> BTreeSet<&'static str> {
@@ -47,4 +47,16 @@ fn a_version_has_what_it_has() {
     assert!(v2p1.is_subset(&v2p2));
     assert!(v3p0.contains("qti-portable-custom-interaction") && v3p0.contains("qti-catalog-info"));
     assert!(!v3p0.contains("qti-info-control") && v2p2.contains("infoControl"));
+}
+
+#[test]
+fn the_first_version_is_of_items_alone() {
+    let (v2p0, v2p1) = (elements(&v2p0::STANDARD), elements(&v2p1::STANDARD));
+    assert!(v2p0.is_subset(&v2p1));
+    for name in ["assessmentTest", "mediaInteraction", "infoControl", "gcd", "matchTable"] {
+        assert!(v2p1.contains(name) && !v2p0.contains(name), "{name}");
+    }
+    for name in ["rubricBlock", "positionObjectStage", "templateBlock", "customOperator"] {
+        assert!(v2p0.contains(name), "{name}");
+    }
 }

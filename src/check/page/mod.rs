@@ -6,6 +6,7 @@
 mod alt_missing;
 mod autoplay;
 mod blocked_by_policy;
+pub mod bytes;
 mod css;
 mod dead_link;
 mod external_asset;
@@ -25,10 +26,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::files::zip::LARGEST_READ;
 use crate::files::{Blob, FilePath, Files};
-use crate::finding::{Findings, Place, Rule};
+use crate::finding::{Finding, Findings, Place, Rule};
 use crate::package::Package;
-use crate::words;
 
 pub use scan::{Link, LinkKind, Scan};
 
@@ -45,8 +46,12 @@ pub struct Page {
     pub too_large: Option<u64>,
 }
 
-/// How long a page or style sheet may be to be looked into, in bytes. What is longer is data, and would cost memory.
-pub const MOST_BYTES: u64 = 4 << 20;
+/// How long a page or style sheet may be to be looked into, in bytes: as long as an entry of an archive that is read. What
+/// is longer is data, and would cost memory.
+pub const MOST_BYTES: u64 = LARGEST_READ;
+
+/// From what length on pages are looked into one after another, in bytes, so that only one of them is in memory.
+const ALONE: u64 = 4 << 20;
 
 /// How many findings of one rule a page may have; the rest is counted. Nobody reads more, and they cost memory.
 const MOST_FINDINGS: usize = 1000;
@@ -73,15 +78,14 @@ pub static RULES: &[&Rule<Page>] = &[
 #[must_use]
 pub fn judge(package: &Package) -> Findings {
     let paths = paths(&package.files);
-    let pages: Vec<_> =
-        package.files.iter().filter(|(path, _)| is_page(path) || is_style_sheet(path)).collect();
-    let found: Vec<(Findings, bool)> = pages
-        .par_iter()
-        .filter_map(|(path, blob)| {
-            let page = read(path, blob, &paths)?;
-            Some((look(&page), !page.scan.policies.is_empty()))
-        })
-        .collect();
+    let pages = package.files.iter().filter(|(path, _)| is_page(path) || is_style_sheet(path));
+    let (long, short): (Vec<_>, Vec<_>) = pages.partition(|(_, blob)| blob.len() > ALONE);
+    let judge = |(path, blob): &(&FilePath, &Blob)| {
+        let page = read(path, blob, &paths)?;
+        Some((look(&page), !page.scan.policies.is_empty()))
+    };
+    let mut found: Vec<(Findings, bool)> = short.par_iter().filter_map(judge).collect();
+    found.extend(long.iter().filter_map(judge));
     let has_policies = found.iter().any(|(_, has_policy)| *has_policy);
     let all = found.into_iter().flat_map(|(findings, _)| findings);
     all.filter(|finding| has_policies || !std::ptr::eq(finding.code, policy_missing::RULE.code))
@@ -117,12 +121,7 @@ fn bounded(page: &Page, rule: &Rule<Page>, findings: Findings) -> Findings {
         return findings;
     };
     let mut first: Findings = findings.into_iter().take(MOST_FINDINGS).collect();
-    first.add(
-        rule.code,
-        Place::file(&page.file),
-        words!("en nog {more} keer in dit bestand", "and {more} times more in this file"),
-        words!("herstel eerst de andere", "mend the others first"),
-    );
+    first.push(Finding::more(rule.code, Place::file(&page.file), more));
     first
 }
 

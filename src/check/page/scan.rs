@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::bytes::{address, find, text};
 use super::css;
 use super::tag::{Attribute, Found, Tag};
 
@@ -30,6 +31,28 @@ pub struct Scan {
     pub plugins: Vec<Range<usize>>,
     /// Sound and moving pictures that start by themselves and are not muted.
     pub autoplay: Vec<Range<usize>>,
+    /// Whether more stands in it than is kept, and the rest was not looked at.
+    pub is_cut: bool,
+}
+
+/// How many things of a page or style sheet are kept: a page has a few hundred, and all of them stay in memory.
+pub const MOST_SEEN: usize = 200_000;
+/// How many policies of a page are kept: every one is held against every script.
+const MOST_POLICIES: usize = 100;
+
+impl Scan {
+    fn is_full(&self) -> bool {
+        let ranges = self.silent.len() + self.plugins.len() + self.autoplay.len();
+        self.links.len() + self.inline.len() + self.code.len() + ranges >= MOST_SEEN
+    }
+
+    /// Keeps a link, unless there is no room for it.
+    fn link(&mut self, kind: LinkKind, address: String, span: &Range<usize>) {
+        self.is_cut |= self.is_full();
+        if !self.is_cut {
+            self.links.push(Link { kind, address, span: span.clone() });
+        }
+    }
 }
 
 /// Code within a page.
@@ -112,6 +135,10 @@ pub fn scan(bytes: &[u8]) -> Scan {
             }
             Found::Unended => break,
         };
+        if seen.is_full() {
+            seen.is_cut = true;
+            break;
+        }
         in_head &= !tag.is("body");
         look(&tag, &mut seen);
         at = tag.span.end;
@@ -138,8 +165,7 @@ pub fn style_sheet(bytes: &[u8]) -> Scan {
 /// Notes the links of styles that start at a place of the page.
 fn add_styles(bytes: &[u8], offset: usize, seen: &mut Scan) {
     css::addresses(bytes, |address, span| {
-        let span = offset + span.start..offset + span.end;
-        seen.links.push(Link { kind: LinkKind::Loaded, address, span });
+        seen.link(LinkKind::Loaded, address, &(offset + span.start..offset + span.end));
     });
 }
 
@@ -187,7 +213,8 @@ fn look(tag: &Tag, seen: &mut Scan) {
         seen.lang = tag.value("lang").or_else(|| tag.value("xml:lang")).map(text);
     }
     if tag.is("meta") && tag.value("http-equiv").is_some_and(is_policy) {
-        seen.policies.extend(tag.value("content").map(text));
+        let room = MOST_POLICIES.saturating_sub(seen.policies.len());
+        seen.policies.extend(tag.value("content").map(text).into_iter().take(room));
     }
     if tag.is("base") && seen.base.is_none() {
         seen.base = tag.value("href").map(text);
@@ -268,11 +295,7 @@ fn refresh(tag: &Tag, seen: &mut Scan) {
         .filter(|start| start.eq_ignore_ascii_case("url"))
         .and_then(|_| rest.split_once('='));
     let address = address.map_or(rest, |(_, address)| address).trim().trim_matches(['"', '\'']);
-    seen.links.push(Link {
-        kind: LinkKind::Followed,
-        address: address.to_owned(),
-        span: tag.span.clone(),
-    });
+    seen.link(LinkKind::Followed, address.to_owned(), &tag.span);
 }
 
 /// Notes what an attribute says.
@@ -283,7 +306,7 @@ fn note(tag: &Tag, attribute: &Attribute, seen: &mut Scan) {
     if is("style") {
         seen.inline.push(Inline { kind: InlineKind::StyleAttribute, span: span.clone() });
         css::addresses(text(attribute.value).as_bytes(), |address, _| {
-            seen.links.push(Link { kind: LinkKind::Loaded, address, span: span.clone() });
+            seen.link(LinkKind::Loaded, address, &span);
         });
     } else if name.len() > 2 && name.get(..2).is_some_and(|on| on.eq_ignore_ascii_case(b"on")) {
         seen.inline.push(Inline { kind: InlineKind::ScriptAttribute, span: span.clone() });
@@ -291,14 +314,11 @@ fn note(tag: &Tag, attribute: &Attribute, seen: &mut Scan) {
         seen.code.push(Code { event, span, text: Some(text(attribute.value)) });
     } else if is("srcset") {
         let all = text(attribute.value);
-        let links = candidates(&all).map(|address| Link {
-            kind: LinkKind::Loaded,
-            address: address.to_owned(),
-            span: span.clone(),
-        });
-        seen.links.extend(links);
+        for candidate in candidates(&all) {
+            seen.link(LinkKind::Loaded, address(candidate.as_bytes()), &span);
+        }
     } else if let Some(kind) = link_kind(tag, &is) {
-        seen.links.push(Link { kind, address: text(attribute.value), span });
+        seen.link(kind, address(attribute.value), &span);
     }
 }
 
@@ -364,31 +384,4 @@ fn is_executed(tag: &Tag) -> bool {
 
 fn is_policy(value: &[u8]) -> bool {
     value.trim_ascii().eq_ignore_ascii_case(b"Content-Security-Policy")
-}
-
-/// The place of a needle from a place on.
-fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
-    let (first, rest) = needle.split_first()?;
-    let mut at = from;
-    loop {
-        at += bytes.get(at..)?.iter().position(|byte| byte == first)?;
-        if bytes.get(at + 1..)?.starts_with(rest) {
-            return Some(at);
-        }
-        at += 1;
-    }
-}
-
-/// Bytes of a page as text, with the entities that addresses and titles use.
-#[must_use]
-pub fn text(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    if !text.contains('&') {
-        return text.into_owned();
-    }
-    let entities =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
-    let resolved =
-        entities.iter().fold(text.into_owned(), |text, (name, sign)| text.replace(name, sign));
-    resolved.replace("&#x3D;", "=").replace("&amp;", "&")
 }

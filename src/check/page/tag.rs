@@ -53,6 +53,7 @@ impl<'a> Tag<'a> {
     }
 
     /// Whether it is of that name, which is given in lower case.
+    #[must_use]
     pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }
@@ -63,6 +64,7 @@ impl<'a> Tag<'a> {
     }
 
     /// The value of an attribute, whose name is given in lower case.
+    #[must_use]
     pub fn value(&self, name: &str) -> Option<&'a [u8]> {
         let mut attributes = self.attributes();
         let is = |one: &Attribute| one.name.eq_ignore_ascii_case(name.as_bytes());

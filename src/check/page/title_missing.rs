@@ -25,7 +25,7 @@ static CODE: Code = Code {
 fn check(page: &Page, findings: &mut Findings) {
     let is_titled = page.scan.title.as_ref().is_some_and(|title| !title.trim().is_empty());
     // A fragment is part of another page, which has the title.
-    if page.scan.root.is_some() && !is_titled {
+    if page.scan.root.is_some() && !is_titled && !page.scan.is_cut {
         findings.add(
             &CODE,
             page.head(),

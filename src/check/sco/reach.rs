@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{Sco, Scos, Script};
 use crate::check::page::scan::{self, LinkKind, Scan};
 use crate::check::page::{MOST_BYTES, is_page, target};
-use crate::check::script::{self, Facts, Signals};
+use crate::check::script::{self, Facts, MOST_FACTS, Signals};
 use crate::files::{FilePath, Files};
 use crate::format::data_model::Edition;
 use crate::package::address::has_scheme;
@@ -85,9 +85,16 @@ fn look_into_page(files: &Files, file: &FilePath, bytes: &[u8], seen: &mut Seen)
     let scan = scan::scan(bytes);
     let base = scan.base.as_deref();
     // UTF-16 cannot be looked into, and a plug-in may do the talking.
-    seen.is_readable &= !bytes.contains(&0) && scan.plugins.is_empty();
+    seen.is_readable &= !bytes.contains(&0) && scan.plugins.is_empty() && !scan.is_cut;
+    let mut kept = 0;
     for code in &scan.code {
-        add(files, file, base, of_code(bytes, code), seen);
+        let facts = of_code(bytes, code);
+        kept += facts.len();
+        if kept > MOST_FACTS {
+            seen.is_readable = false;
+            break;
+        }
+        add(files, file, base, facts, seen);
     }
     follow_links(files, file, &scan, seen);
 }

@@ -16,6 +16,9 @@ pub use call::{Access, Use};
 /// How many tokens are looked ahead: enough for a call with a put-together name.
 const AHEAD: usize = 40;
 
+/// How many uses and addresses of a script are kept: more of them say no more, and all stay in memory.
+pub const MOST_FACTS: usize = 100_000;
+
 /// What a script does.
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
@@ -31,6 +34,20 @@ pub struct Facts {
     pub addresses: Vec<String>,
     /// Whether more may happen than can be seen: code from strings, scripts that it loads, text that does not end.
     pub is_opaque: bool,
+}
+
+impl Facts {
+    /// How much is kept.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.uses.len() + self.unload.len() + self.synchronous.len() + self.addresses.len()
+    }
+
+    /// Whether nothing is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 /// What the words of a script point at.
@@ -74,6 +91,10 @@ pub fn scan(bytes: &[u8], offset: usize) -> Facts {
     let mut ahead: VecDeque<Token> = tokens.by_ref().take(AHEAD).collect();
     while let Some(token) = ahead.pop_front() {
         look(&Window { bytes, ahead: &ahead, offset }, &token, &mut facts);
+        if facts.len() >= MOST_FACTS {
+            facts.is_opaque = true;
+            break;
+        }
         ahead.extend(tokens.next());
     }
     facts.is_opaque |= tokens.is_broken;

@@ -114,7 +114,9 @@ impl Page {
         groups.sort_by_key(|(_, names)| names.len());
         for (lines, names) in groups {
             self.line(2, &names.join(", "));
-            lines.iter().for_each(|line| self.line(4, line));
+            for line in &lines {
+                self.line(4, line);
+            }
         }
     }
 

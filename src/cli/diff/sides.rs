@@ -49,12 +49,11 @@ pub fn open(asked: &Asked, watch: Watch) -> Result<Sides, Failure> {
         Some(name) => opener.named(name)?,
         None => opener.last()?,
     };
-    let new = match asked.new {
-        Some(name) => opener.named(name)?,
-        None => {
-            crate::cli::messages::course_folder(asked.course)?;
-            opener.course(asked.course)?
-        }
+    let new = if let Some(name) = asked.new {
+        opener.named(name)?
+    } else {
+        crate::cli::messages::course_folder(asked.course)?;
+        opener.course(asked.course)?
     };
     let format = |one: &Opened| match one {
         Opened::Package(_, format) => Some(*format),

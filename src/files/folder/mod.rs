@@ -1,17 +1,20 @@
 //! The disk: reading a folder of files and writing outputs so that they are whole or not there.
 
 mod save;
+mod special;
 mod together;
 mod uncached;
 mod walk;
 
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::Error;
 
 pub use save::{Staged, save, stage, stage_and_read};
+pub(super) use special::is_standard_input;
 pub use together::{Begun, Together, is_unfinished};
 pub use uncached::Uncached;
 pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
@@ -28,20 +31,32 @@ pub fn remove(path: &Path) -> Result<(), Error> {
 
 /// Reads one file.
 pub fn read(path: &Path) -> Result<Arc<[u8]>, Error> {
-    fs::read(path).map(Into::into).map_err(|source| Error::io("cannot read", path, source))
-}
-
-/// Opens one file, to be read piece by piece.
-pub fn open(path: &Path) -> Result<File, Error> {
-    File::open(path).map_err(|source| Error::io("cannot open", path, source))
+    read_from(path, u64::MAX)
 }
 
 /// Reads the first bytes of a file, at most `most`.
 pub fn read_head(path: &Path, most: usize) -> Result<Arc<[u8]>, Error> {
-    use std::io::Read as _;
+    read_from(path, most as u64)
+}
+
+fn read_from(path: &Path, most: u64) -> Result<Arc<[u8]>, Error> {
     let mut bytes = Vec::new();
-    fs::File::open(path)
-        .and_then(|file| file.take(most as u64).read_to_end(&mut bytes))
+    open_to("cannot read", path)?
+        .take(most)
+        .read_to_end(&mut bytes)
         .map_err(|source| Error::io("cannot read", path, source))?;
     Ok(bytes.into())
+}
+
+/// Opens one file, to be read piece by piece. What could make the run wait for ever is refused: a named pipe, a socket, a
+/// device.
+pub fn open(path: &Path) -> Result<File, Error> {
+    open_to("cannot open", path)
+}
+
+fn open_to(doing: &'static str, path: &Path) -> Result<File, Error> {
+    if special::is_special(path) {
+        return Err(Error::Special { path: path.display().to_string() });
+    }
+    File::open(path).map_err(|source| Error::io(doing, path, source))
 }

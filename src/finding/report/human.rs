@@ -18,6 +18,9 @@ pub fn human(judged: &[Judgement], language: Language) -> String {
     let mut text = String::new();
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     let shown = |finding: &Finding| {
+        if finding.times > 1 {
+            return true;
+        }
         let count = counts.entry(finding.code.id).or_default();
         *count += 1;
         *count <= SHOWN
@@ -43,8 +46,8 @@ fn write_rest(text: &mut String, counts: &BTreeMap<&str, usize>, language: Langu
         found = true;
         let more = count - SHOWN;
         let _ = match language {
-            Language::Nl => writeln!(text, "{code}: nog {more}; --report json noemt ze alle"),
-            Language::En => writeln!(text, "{code}: {more} more; --report json lists them all"),
+            Language::Nl => writeln!(text, "{code}: nog {more}; --report json noemt ze"),
+            Language::En => writeln!(text, "{code}: {more} more; --report json lists them"),
         };
     }
     if found {

@@ -1,52 +1,57 @@
-//! JUnit XML, which build servers show: a suite a file, a case a finding. Only errors fail, as the exit status says.
+//! JUnit XML, which build servers show: a suite a package, a case a finding. Only errors fail, as the exit status says.
+//!
+//! GitLab tells cases apart by suite, class and name, and links to `file`; Jenkins groups them by class. So a package
+//! without errors has a case of its own, by its path: a suite without cases is shown by neither.
 
 use std::fmt::Write as _;
 
 use super::{Entry, Judgement, locate};
-use crate::finding::{Language, Severity};
+use crate::finding::{Findings, Language, Severity};
 
-/// The document; a run without findings is one case that passes.
+/// The class of the case that a package itself is.
+const PACKAGE: &str = "lespakket";
+
+/// The document.
 #[must_use]
 pub fn junit(judged: &[Judgement], language: Language) -> String {
-    let entries: Vec<_> = locate(judged).map(without_text).collect();
-    let suites: Vec<_> = entries.chunk_by(|one, next| one.path == next.path).collect();
     let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     let _ = writeln!(
         text,
         "<testsuites name=\"lespakket\" tests=\"{}\" failures=\"{}\">",
-        entries.len().max(1),
-        failures(&entries)
+        judged.iter().map(|one| cases(one.findings)).sum::<usize>(),
+        judged.iter().map(|one| failures(one.findings)).sum::<usize>(),
     );
-    if suites.is_empty() {
-        text.push_str("  <testsuite name=\"lespakket\" tests=\"1\" failures=\"0\">\n");
-        text.push_str("    <testcase name=\"check\" classname=\"lespakket\"/>\n  </testsuite>\n");
-    }
-    for suite in suites {
-        write_suite(&mut text, suite, language);
+    for one in judged {
+        write_suite(&mut text, *one, language);
     }
     text.push_str("</testsuites>\n");
     text
 }
 
-/// The source line is not shown here.
-fn without_text(mut entry: Entry) -> Entry {
-    if let Some(position) = &mut entry.position {
-        position.text = String::new();
-    }
-    entry
+/// How many cases a package has: one that passes when it has no error, and one a finding.
+fn cases(findings: &Findings) -> usize {
+    findings.len() + usize::from(failures(findings) == 0)
 }
 
-fn write_suite(text: &mut String, entries: &[Entry], language: Language) {
-    let name = entries.first().map_or("", |entry| &entry.path);
+fn failures(findings: &Findings) -> usize {
+    findings.count(Severity::Error)
+}
+
+fn write_suite(text: &mut String, judged: Judgement, language: Language) {
+    let (name, failures) = (escape(judged.name), failures(judged.findings));
     let _ = writeln!(
         text,
-        "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\">",
-        escape(name),
-        entries.len(),
-        failures(entries)
+        "  <testsuite name=\"{name}\" tests=\"{}\" failures=\"{failures}\" errors=\"0\" skipped=\"0\">",
+        cases(judged.findings),
     );
-    for entry in entries {
-        write_case(text, entry, language);
+    if failures == 0 {
+        let _ = writeln!(
+            text,
+            "    <testcase name=\"{name}\" classname=\"{PACKAGE}\" file=\"{name}\"/>"
+        );
+    }
+    for entry in locate(&[judged]) {
+        write_case(text, &entry, language);
     }
     text.push_str("  </testsuite>\n");
 }
@@ -77,10 +82,6 @@ fn write_case(text: &mut String, entry: &Entry, language: Language) {
 
 fn line(entry: &Entry) -> String {
     entry.position.as_ref().map_or_else(String::new, |at| format!(" line=\"{}\"", at.line))
-}
-
-fn failures(entries: &[Entry]) -> usize {
-    entries.iter().filter(|entry| entry.finding.severity == Severity::Error).count()
 }
 
 /// Escapes text for content and attributes; what XML cannot hold becomes U+FFFD.

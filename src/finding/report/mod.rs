@@ -25,6 +25,8 @@ pub use sarif::sarif;
 /// One input that was judged: its files, and what was found in them.
 #[derive(Clone, Copy)]
 pub struct Judgement<'a> {
+    /// What was named: the path of an archive, a folder or a document.
+    pub name: &'a str,
     /// What precedes a path when it is shown: `course/`, or `package.zip!` for an archive.
     pub prefix: &'a str,
     /// Where source lines are looked up.

@@ -6,6 +6,7 @@ pub mod rules;
 mod version;
 
 use super::Format;
+use super::assessment;
 use super::content_package::{self, declares};
 use crate::files::Files;
 use crate::package::FormatId;
@@ -46,7 +47,7 @@ const fn format(id: FormatId, title: &'static str, recognise: fn(&Files) -> bool
         manifest: Some(content_package::MANIFEST),
         open: cartridge::open,
         export: None,
-        rules: rules::RULES,
+        rules: assessment::RULES,
     }
 }
 

@@ -11,6 +11,7 @@ mod interop;
 mod open;
 mod outline;
 mod place;
+mod portable;
 mod recognise;
 pub mod rules;
 mod spelling;

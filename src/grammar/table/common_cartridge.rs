@@ -2,7 +2,7 @@
 //! vocabularies, is left to the rules, which can say more of it.
 
 use super::xml::{self, BASE};
-use super::{common_cartridge_documents as documents, common_cartridge_lom as lom, lti};
+use super::{common_cartridge_documents as documents, common_cartridge_lom as lom, lom_loose, lti};
 use crate::finding::{Clause, Severity};
 use crate::grammar::model::{
     AttributeDeclaration as Attribute, Declaration, Grammar, Others, many, one, optional,
@@ -12,9 +12,11 @@ use crate::grammar::standard::Standard;
 use crate::grammar::value::Value;
 use crate::xml::Namespace;
 
-/// Version 1.0. Its metadata is not judged: it follows a draft of the profiles that came later.
+/// Version 1.0. Its metadata is judged by the binding of LOM that its profiles were drawn from.
 pub static V1_0: Standard = standard(&[
     &MANIFEST_1_0,
+    &lom_loose::CARTRIDGE_1_0,
+    &lom_loose::GRAMMAR,
     &documents::TOPIC_1_0,
     &documents::LINK_1_0,
     &documents::AUTHORIZATION_1_0,

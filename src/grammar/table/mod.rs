@@ -14,6 +14,7 @@ pub mod imscp_1_1_4;
 pub mod imsmd;
 pub mod imsss;
 pub mod lom;
+pub mod lom_loose;
 pub mod lti;
 pub mod qti;
 pub mod qti_1_2;

@@ -1,6 +1,6 @@
 //! Two packages of any vendor: activities by identifier, what the manifest says of them, and files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::split;
 use crate::course::Class;
@@ -52,9 +52,9 @@ fn whole(before: &Contents, after: &Contents, changes: &mut Vec<Change>) {
         changes.push(made("package-sequencing", Class::Scoring, said).from_to(old, new));
     }
     let order = |one: &Contents, other: &Contents| -> Vec<String> {
-        let known =
-            |id: &String| other.activities.iter().any(|activity| activity.identifier == *id);
-        one.activities.iter().map(|activity| activity.identifier.clone()).filter(known).collect()
+        let known = by_identifier(other);
+        let identifiers = one.activities.iter().map(|activity| activity.identifier.clone());
+        identifiers.filter(|id| known.contains_key(id.as_str())).collect()
     };
     if order(before, after) != order(after, before) {
         let said = words!(
@@ -84,15 +84,15 @@ fn by_identifier(contents: &Contents) -> BTreeMap<&str, &Activity> {
 fn activities(before: &Contents, after: &Contents, changes: &mut Vec<Change>) {
     let (old, new) = (by_identifier(before), by_identifier(after));
     let split = split(&old, &new);
-    let mut fresh: Vec<&Activity> = split.new.iter().map(|(_, activity)| **activity).collect();
+    let launched = split.new.iter().filter_map(|(_, new)| Some((new.launch.as_deref()?, **new)));
+    let mut twins: BTreeMap<&str, &Activity> = launched.collect();
+    let mut known = BTreeSet::new();
     for (_, gone) in split.gone {
-        let twin = fresh.iter().position(|new| new.launch.is_some() && new.launch == gone.launch);
-        changes.push(match twin {
-            Some(at) => renamed(gone, fresh.remove(at)),
-            None => removed(gone),
-        });
+        let twin = gone.launch.as_deref().and_then(|launch| twins.remove(launch));
+        known.extend(twin.map(|twin| twin.identifier.as_str()));
+        changes.push(twin.map_or_else(|| removed(gone), |twin| renamed(gone, twin)));
     }
-    for activity in fresh {
+    for (_, activity) in split.new.iter().filter(|(id, _)| !known.contains(*id)) {
         let said = words!("er komt een activiteit bij", "there is one more activity");
         changes.push(of(activity, "activity-added", Class::Compatible, said));
     }
@@ -178,7 +178,7 @@ fn one(old: &Activity, new: &Activity, changes: &mut Vec<Change>) {
         );
     }
     let names = old.settings.keys().chain(new.settings.keys());
-    let names: std::collections::BTreeSet<&String> = names.collect();
+    let names: BTreeSet<&String> = names.collect();
     for name in names {
         let (was, is) = (old.settings.get(name), new.settings.get(name));
         if was != is {

@@ -3,8 +3,10 @@
 //! The run-time is `templates/runtime/release/`, and `docs/run-time.md` says what it promises: what is gone counts no more,
 //! points are brought to their new number, and what was done, passed or scored best never goes back.
 
+use std::collections::BTreeSet;
+
 use super::{Effect, Fate, Learners, Matter};
-use crate::course::Class;
+use crate::course::{Class, Id};
 use crate::finding::{Clause, Words};
 use crate::release::change::{Change, Subject};
 use crate::release::outline::Outline;
@@ -17,8 +19,8 @@ struct Sort {
     effect: &'static str,
     matter: Matter,
     codes: &'static [&'static str],
-    /// In words, with how many it happens to.
-    words: fn(&Words, usize) -> Words,
+    /// In words, around what it happens to.
+    words: fn(&Words) -> Words,
 }
 
 static SORTS: &[Sort] = &[
@@ -26,7 +28,7 @@ static SORTS: &[Sort] = &[
         effect: "dropped",
         matter: Matter::State,
         codes: &["item-kind", "item-gaps", "item-moved"],
-        words: |of, _| {
+        words: |of| {
             both(
                 of,
                 "wat cursisten bij {} antwoordden, vervalt",
@@ -38,7 +40,7 @@ static SORTS: &[Sort] = &[
         effect: "partly_dropped",
         matter: Matter::State,
         codes: &["option-removed", "rubric-removed"],
-        words: |of, _| {
+        words: |of| {
             both(
                 of,
                 "bij {} is wat sommigen kozen er niet meer",
@@ -50,7 +52,7 @@ static SORTS: &[Sort] = &[
         effect: "not_counted",
         matter: Matter::Grade,
         codes: &["item-removed", "quiz-removed"],
-        words: |of, _| {
+        words: |of| {
             both(
                 of,
                 "{}: wat erop gehaald is, telt niet meer mee",
@@ -62,7 +64,7 @@ static SORTS: &[Sort] = &[
         effect: "rescaled",
         matter: Matter::Grade,
         codes: &["item-points"],
-        words: |of, _| {
+        words: |of| {
             both(
                 of,
                 "bij {} worden gehaalde punten naar het nieuwe aantal omgerekend",
@@ -74,7 +76,7 @@ static SORTS: &[Sort] = &[
         effect: "kept",
         matter: Matter::Grade,
         codes: &["item-key", "item-marking", "item-multiple", "item-attempts", "item-rubric"],
-        words: |of, _| {
+        words: |of| {
             both(
                 of,
                 "bij {} houdt wie al antwoordde zijn punten; wie nu antwoordt, wordt op de nieuwe manier nagekeken",
@@ -86,7 +88,7 @@ static SORTS: &[Sort] = &[
         effect: "new_norm",
         matter: Matter::Completion,
         codes: &["course-pass", "quiz-pass", "course-failed-try"],
-        words: |_, _| {
+        words: |_| {
             words!(
                 "bij de volgende keer openen geldt de nieuwe norm",
                 "at the next launch the new pass mark holds"
@@ -106,13 +108,13 @@ static SORTS: &[Sort] = &[
             "page-rule",
             "completion-rule",
         ],
-        words: |of, _| both(of, "{} komt erbij om te doen", "{}: more to do"),
+        words: |of| both(of, "{} komt erbij om te doen", "{}: more to do"),
     },
     Sort {
         effect: "less_to_do",
         matter: Matter::Completion,
         codes: &["item-optional", "quiz-optional", "page-optional", "page-removed"],
-        words: |of, _| both(of, "{}: hoeft niet meer", "{}: no longer to be done"),
+        words: |of| both(of, "{}: hoeft niet meer", "{}: no longer to be done"),
     },
 ];
 
@@ -129,9 +131,9 @@ pub fn of_ours(changes: &[Change], after: &Outline, fate: &Fate) -> Vec<Effect> 
         return effects;
     }
     let first = effects.len();
-    for sort in SORTS {
-        effects.extend(sort.effect(changes, after));
-    }
+    let sections = after.quizzes.values().flat_map(|quiz| &quiz.sections);
+    let after = After { outline: after, drawn: sections.flat_map(|one| &one.items).collect() };
+    effects.extend(SORTS.iter().filter_map(|sort| sort.effect(changes, &after)));
     if effects.get(first..).is_some_and(<[_]>::is_empty) {
         let said =
             words!("houdt antwoorden, punten en plaats", "keeps answers, points and position");
@@ -168,18 +170,15 @@ fn made(learners: Learners, matter: Matter, effect: &'static str, words: Words) 
 }
 
 impl Sort {
-    fn effect(&self, changes: &[Change], after: &Outline) -> Option<Effect> {
-        let mut subjects: Vec<Subject> = Vec::new();
-        for change in changes.iter().filter(|change| self.holds(change, after)) {
-            if !subjects.contains(&change.subject) {
-                subjects.push(change.subject.clone());
-            }
-        }
-        let words = (self.words)(&named(&subjects)?, subjects.len());
+    fn effect(&self, changes: &[Change], after: &After) -> Option<Effect> {
+        let of = changes.iter().filter(|change| self.holds(change, after));
+        let subjects: BTreeSet<Subject> = of.map(|change| change.subject.clone()).collect();
+        let subjects: Vec<Subject> = subjects.into_iter().collect();
+        let words = (self.words)(&named(&subjects)?);
         Some(Effect { subjects, ..made(Learners::InTheMiddle, self.matter, self.effect, words) })
     }
 
-    fn holds(&self, change: &Change, after: &Outline) -> bool {
+    fn holds(&self, change: &Change, after: &After) -> bool {
         self.codes.contains(&change.code)
             && match change.code {
                 // Within one activity a question takes its answers along.
@@ -188,23 +187,30 @@ impl Sort {
                     (change.class == Class::Breaking) == (self.effect == "more_to_do")
                 }
                 "item-removed" => change.class == Class::Scoring,
-                _ => self.effect != "more_to_do" || is_required(&change.subject, after),
+                _ => self.effect != "more_to_do" || after.asks(&change.subject),
             }
     }
 }
 
-/// Whether something new is to be done before the course is.
-fn is_required(subject: &Subject, after: &Outline) -> bool {
-    match subject {
-        Subject::Item(id) => {
-            let drawn =
-                after.quizzes.values().flat_map(|quiz| &quiz.sections).flat_map(|one| &one.items);
-            after.items.get(id).is_some_and(|item| item.required)
-                && !drawn.into_iter().any(|one| one == id)
+/// The course after the update.
+struct After<'a> {
+    outline: &'a Outline,
+    /// The items that quizzes draw from.
+    drawn: BTreeSet<&'a Id>,
+}
+
+impl After<'_> {
+    /// Whether something new is to be done before the course is.
+    fn asks(&self, subject: &Subject) -> bool {
+        let outline = self.outline;
+        match subject {
+            Subject::Item(id) => {
+                !self.drawn.contains(id) && outline.items.get(id).is_some_and(|item| item.required)
+            }
+            Subject::Quiz(id) => outline.quizzes.get(id).is_some_and(|quiz| quiz.required),
+            Subject::Page(id) => outline.pages.get(id).is_some_and(|page| page.required),
+            _ => true,
         }
-        Subject::Quiz(id) => after.quizzes.get(id).is_some_and(|quiz| quiz.required),
-        Subject::Page(id) => after.pages.get(id).is_some_and(|page| page.required),
-        _ => true,
     }
 }
 

@@ -49,10 +49,12 @@ pub fn read(package: &Package) -> Option<Packaged> {
     Some(Packaged { version, outline: outline(package, script, &settings, start, pages)? })
 }
 
+/// How long a page may be, in bytes: far longer than any of ours.
+const LONGEST_PAGE: usize = 4 << 20;
+
 fn read_page(files: &Files, id: &Id) -> Option<PageRead> {
     let blob = files.get(address::page(id).as_str())?;
-    page::read(&blob.head(crate::check::page::MOST_BYTES as usize).ok()?)
-        .filter(|page| page.id == *id)
+    page::read(&blob.head(LONGEST_PAGE).ok()?).filter(|page| page.id == *id)
 }
 
 fn outline(

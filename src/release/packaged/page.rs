@@ -1,12 +1,12 @@
 //! A page of a package of ours: what its attributes say, and digests of what a learner reads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::DeserializeOwned;
 
 use super::data::{PageData, QuizData};
 use super::html::{self, Event};
-use crate::check::page::scan::text;
+use crate::check::page::bytes::text;
 use crate::check::page::tag::Tag;
 use crate::course::Id;
 use crate::release::digests::Texts;
@@ -32,15 +32,13 @@ struct ItemData {
 /// Reads a page; none when it is no page of ours, or one that a later version of the program wrote otherwise.
 pub fn read(bytes: &[u8]) -> Option<PageRead> {
     let mut reader = Reader::default();
-    html::walk(bytes, &mut |event| reader.see(event));
+    html::walk(bytes, &mut |event| reader.see(&event));
     if reader.is_strange {
         return None;
     }
     let data = reader.page?;
-    let in_quizzes = |id: &Id| {
-        let sections = reader.quizzes.iter().flat_map(|(_, quiz)| &quiz.sections);
-        sections.flat_map(|section| &section.items).any(|candidate| candidate == id)
-    };
+    let sections = reader.quizzes.iter().flat_map(|(_, quiz)| &quiz.sections);
+    let candidates: BTreeSet<Id> = sections.flat_map(|section| section.items.clone()).collect();
     let page = PageOutline {
         title: reader.title.words(),
         complete: data.complete,
@@ -49,7 +47,7 @@ pub fn read(bytes: &[u8]) -> Option<PageRead> {
             .items
             .iter()
             .map(|(item, _)| item.id.clone())
-            .filter(|id| !in_quizzes(id))
+            .filter(|id| !candidates.contains(id))
             .collect(),
         quizzes: reader.quizzes.iter().map(|(id, _)| id.clone()).collect(),
         text: reader.text.digest(),
@@ -78,27 +76,31 @@ enum Part {
     Item(usize),
 }
 
-/// Texts and marks, in order.
+/// Words and marks, in order, each on a line.
 #[derive(Default)]
-struct Reading(Vec<String>);
+struct Reading(String);
 
 impl Reading {
     fn add(&mut self, bytes: &[u8]) {
-        self.0.extend(text(bytes).split_whitespace().map(str::to_owned));
+        text(bytes).split_whitespace().for_each(|word| self.note(word));
+    }
+
+    fn note(&mut self, mark: &str) {
+        self.0.push_str(mark);
+        self.0.push('\n');
     }
 
     fn words(&self) -> String {
-        self.0.join(" ")
+        self.0.lines().collect::<Vec<_>>().join(" ")
     }
 
     fn digest(&self) -> String {
-        let mut texts = Texts::new();
-        self.0.iter().for_each(|word| {
-            texts.add(word);
-        });
-        texts.end()
+        Texts::new().add(&self.0).end()
     }
 }
+
+/// How deep elements are told apart: far deeper than pages of ours nest.
+const DEEPEST: usize = 256;
 
 /// Reads a page from start to end.
 #[derive(Default)]
@@ -110,6 +112,8 @@ struct Reader {
     quizzes: Vec<(Id, QuizOutline)>,
     /// The elements that are open, each with what its text belongs to.
     open: Vec<(Vec<u8>, Part)>,
+    /// How many more are open within the deepest that are told apart.
+    beyond: usize,
     /// Whether data did not have the form that this version writes.
     is_strange: bool,
 }
@@ -156,7 +160,7 @@ const MARKS: [&str; 22] = [
 const SHOWN: [&str; 4] = ["src", "href", "alt", "poster"];
 
 impl Reader {
-    fn see(&mut self, event: Event) {
+    fn see(&mut self, event: &Event) {
         match event {
             Event::Open(tag) => self.begin(tag),
             Event::Close(name) => self.end(name),
@@ -187,12 +191,21 @@ impl Reader {
         if let Some(reading) = self.reading(part) {
             mark(tag, reading);
         }
-        if !html::is_void(tag) {
+        if html::is_void(tag) {
+            return;
+        }
+        if self.open.len() == DEEPEST {
+            self.beyond += 1;
+        } else {
             self.open.push((tag.name.to_ascii_lowercase(), part));
         }
     }
 
     fn end(&mut self, name: &[u8]) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
         let found = self.open.iter().rposition(|(open, _)| open.eq_ignore_ascii_case(name));
         if let Some(found) = found {
             self.open.truncate(found);
@@ -237,7 +250,7 @@ impl Reader {
     /// Where a question stands in a text counts.
     fn note(&mut self, what: &str) {
         if self.part() == Part::Page {
-            self.text.0.push(what.to_owned());
+            self.text.note(what);
         }
     }
 
@@ -256,10 +269,10 @@ fn is_own(tag: &Tag) -> bool {
 
 fn mark(tag: &Tag, reading: &mut Reading) {
     if MARKS.iter().any(|name| tag.is(name)) {
-        reading.0.push(format!("<{}>", text(tag.name).to_ascii_lowercase()));
+        reading.note(&format!("<{}>", text(tag.name).to_ascii_lowercase()));
     }
     let shown = SHOWN.iter().filter_map(|name| Some((name, tag.value(name)?)));
     for (name, value) in shown {
-        reading.0.push(format!("{name}={}", text(value)));
+        reading.note(&format!("{name}={}", text(value)));
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::data::CourseData;
 use super::html::{self, Event};
-use crate::check::page::scan::text;
+use crate::check::page::bytes::text;
 use crate::check::page::tag::Tag;
 use crate::course::{Id, address};
 use crate::files::Files;

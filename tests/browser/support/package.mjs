@@ -22,7 +22,7 @@ export function folder(name) {
 }
 
 /** The program: `LESPAKKET`, else the newest build that there is. */
-function program() {
+export function program() {
   if (process.env.LESPAKKET) return process.env.LESPAKKET;
   const builds = ["release", "debug"]
     .map((profile) => join(ROOT, "target", profile, "lespakket"))

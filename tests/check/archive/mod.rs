@@ -98,5 +98,8 @@ fn compare(title: &str, shown: &str) -> Option<String> {
 }
 
 fn render(files: &Files, findings: &Findings, language: Language) -> String {
-    strip(&human(&[Judgement { prefix: "package.zip!", files, findings }], language))
+    strip(&human(
+        &[Judgement { name: "package.zip", prefix: "package.zip!", files, findings }],
+        language,
+    ))
 }

@@ -15,6 +15,7 @@ mod launch_missing;
 mod link_address;
 mod metadata_missing;
 mod question_bank;
+mod question_type;
 mod resource_type;
 mod schema_version;
 mod thin_content;
@@ -24,7 +25,7 @@ use crate::format::basic_lti;
 use crate::format::content_package;
 use crate::package::Package;
 
-/// Every rule over a cartridge.
+/// Every rule over a cartridge of its own.
 pub static RULES: &[&Rule<Package>] = &[
     content_package::rules::FILE_MISSING,
     content_package::rules::FILE_NOT_LISTED,
@@ -47,6 +48,7 @@ pub static RULES: &[&Rule<Package>] = &[
     &link_address::RULE,
     &metadata_missing::RULE,
     &question_bank::RULE,
+    &question_type::RULE,
     &resource_type::RULE,
     &schema_version::RULE,
     &thin_content::RULE,

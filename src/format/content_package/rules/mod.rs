@@ -20,6 +20,7 @@ mod href_not_listed;
 mod identifier_unique;
 mod identifierref_dangling;
 mod launch_missing;
+mod metadata_count;
 mod metadata_date;
 mod metadata_file;
 mod metadata_length;
@@ -48,8 +49,15 @@ pub const IDENTIFIER_UNIQUE: &Rule<Package> = &identifier_unique::RULE;
 /// A reference to no resource.
 pub const IDENTIFIERREF_DANGLING: &Rule<Package> = &identifierref_dangling::RULE;
 
+/// A moment or length of time in metadata that cannot be read.
+pub const METADATA_DATE: &Rule<Package> = &metadata_date::RULE;
+/// A term in metadata that its vocabulary does not have.
+pub const METADATA_TERM: &Rule<Package> = &metadata_term::RULE;
+/// A person or organization in metadata that cannot be read.
+pub const METADATA_VCARD: &Rule<Package> = &metadata_vcard::RULE;
+
 /// The rules that every edition of SCORM shares.
-pub const RULES: [&Rule<Package>; 22] = [
+pub const RULES: [&Rule<Package>; 23] = [
     &default_organization::RULE,
     &dependency_cycle::RULE,
     &edition_mixed::RULE,
@@ -59,6 +67,7 @@ pub const RULES: [&Rule<Package>; 22] = [
     &identifier_unique::RULE,
     &identifierref_dangling::RULE,
     &launch_missing::RULE,
+    &metadata_count::RULE,
     &metadata_date::RULE,
     &metadata_file::RULE,
     &metadata_length::RULE,

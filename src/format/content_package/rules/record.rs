@@ -1,11 +1,13 @@
 //! Every record of metadata in a package: in the manifest, and in files of its own.
 
+use std::collections::BTreeMap;
+
 use super::reference::locations;
 use super::scope::Scope;
 use crate::files::FilePath;
 use crate::grammar;
 use crate::grammar::namespace::{IMSMD_1_2_1, IMSMD_1_2_4, LOM};
-use crate::xml::{Element, Namespace};
+use crate::xml::{Document, Element, Namespace};
 
 /// The bindings of the one information model.
 pub const BINDINGS: [Namespace; 3] = [LOM, IMSMD_1_2_1, IMSMD_1_2_4];
@@ -17,12 +19,36 @@ pub fn each(scope: &Scope, mut look: impl FnMut(&FilePath, &Element)) {
         look(scope.file, record);
     }
     for path in locations(scope).filter_map(|(_, path)| path) {
-        let bytes = scope.package.files.get(&path).and_then(|blob| blob.read().ok());
-        let document = bytes.and_then(|bytes| grammar::read(&path, &bytes).value);
-        if let Some(document) = document.filter(|document| is_record(&document.root)) {
+        if let Some(document) = document(scope, &path) {
             look(&path, &document.root);
         }
     }
+}
+
+/// Looks at every record, with the element that it describes and the file that it stands in.
+pub fn each_of(scope: &Scope, mut look: impl FnMut(&Element, &FilePath, &Element)) {
+    let root = scope.manifest.root;
+    let files: BTreeMap<usize, FilePath> = locations(scope)
+        .filter_map(|(location, path)| Some((location.span.start, path?)))
+        .collect();
+    for owner in root.descendants() {
+        let metadata = owner.elements().filter(|one| &*one.name.local == "metadata");
+        for inside in metadata.flat_map(Element::elements) {
+            if is_record(inside) {
+                look(owner, scope.file, inside);
+            } else if let Some(path) = files.get(&inside.span.start)
+                && let Some(document) = document(scope, path)
+            {
+                look(owner, path, &document.root);
+            }
+        }
+    }
+}
+
+/// A file that is a record.
+fn document(scope: &Scope, path: &FilePath) -> Option<Document> {
+    let bytes = scope.package.files.get(path)?.read().ok()?;
+    grammar::read(path, &bytes).value.filter(|document| is_record(&document.root))
 }
 
 fn is_record(element: &Element) -> bool {

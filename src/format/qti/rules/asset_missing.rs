@@ -6,7 +6,8 @@ use super::clause::{ASI_1, ASI_2, ASI_3, PACKAGING_2, PACKAGING_3, bind};
 use crate::files::FilePath;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::finding::{Place, nearest};
-use crate::format::qti::{asi, href, interop, place};
+use crate::format::qti::asi::Asi;
+use crate::format::qti::{asi, href, interop, place, portable};
 use crate::package::Package;
 use crate::words;
 use crate::xml::Element;
@@ -20,11 +21,13 @@ static CODE: Code = Code {
     severity: Severity::Warning,
     clauses: &[ASI_1, ASI_2, ASI_3, PACKAGING_2, PACKAGING_3],
     doc: Doc {
-        nl: "Een item toont een plaatje, speelt geluid of gebruikt een stylesheet die niet in het pakket zit. Het pad \
+        nl: "Een item toont een plaatje, speelt geluid, of gebruikt een stylesheet of een script (van een eigen \
+            interactie) dat niet in het pakket zit. Het pad \
             begint bij de map van het item, en hoofdletters tellen: op de server van een afnamesysteem zijn \
             `Kaart.png` en `kaart.png` twee bestanden. De leerling ziet een leeg vlak.\n\n\
             Voeg het bestand toe, of verbeter het pad.",
-        en: "An item shows an image, plays a sound or uses a stylesheet that is not in the package. The path starts \
+        en: "An item shows an image, plays a sound, or uses a stylesheet or a script (of an interaction of its own) \
+            that is not in the package. The path starts \
             at the folder of the item, and capitals count: on the server of a delivery system `Map.png` and \
             `map.png` are two files. The learner sees an empty space.\n\n\
             Add the file, or mend the path.",
@@ -59,10 +62,24 @@ fn check(package: &Package, findings: &mut Findings) {
             }
         }
     }
+    missing.extend(asi::documents(package).flat_map(scripts));
     report(package, missing, findings);
 }
 
-const MATERIALS: &[&str] = &["matimage", "mataudio", "matvideo", "matapplet", "matapplication"];
+const MATERIALS: &[&str] =
+    &["mattext", "matemtext", "matimage", "mataudio", "matvideo", "matapplet", "matapplication"];
+
+/// The scripts of portable interactions that are not there.
+fn scripts(document: Asi<'_>) -> impl Iterator<Item = (FilePath, Place)> {
+    let Asi { package, file, root } = document;
+    root.descendants().flat_map(move |element| {
+        portable::scripts(element).filter_map(move |attribute| {
+            let path = href::path(file, root, element, &attribute.value)?;
+            let is_there = portable::is_there(&path, &attribute.value, &package.files);
+            (!is_there).then(|| (path, Place::span(file, attribute.span.clone())))
+        })
+    })
+}
 
 /// The attribute of an element that names a file, and the reference in it.
 fn asset(element: &Element) -> Option<(&'static str, &str)> {

@@ -3,7 +3,9 @@
 use super::clause::{ASI_1, ASI_2, ASI_3};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::grammar;
-use crate::grammar::namespace::{IMSCP_1_1_4, IMSCP_QTI_3_0, QTI_1_2, QTI_2_1, QTI_2_2, QTI_3_0};
+use crate::grammar::namespace::{
+    IMSCP_1_1_4, IMSCP_QTI_3_0, QTI_1_2, QTI_2_0, QTI_2_1, QTI_2_2, QTI_3_0,
+};
 use crate::grammar::standard::Standard;
 use crate::grammar::table::{qti, qti_1_2};
 use crate::package::{FormatId, Package};
@@ -57,7 +59,7 @@ fn of_manifest(format: FormatId, root: &Element) -> Option<&'static Standard> {
     standard.filter(|_| format == FormatId::QTI_3_0 || namespace == IMSCP_1_1_4.uri)
 }
 
-/// What a document is judged by: its own version, else that of the package. Of 2.0 there is no table.
+/// What a document is judged by: its own version, else that of the package.
 fn of_document(format: FormatId, root: &Element) -> Option<&'static Standard> {
     let versions: [(&str, FormatId, &'static Standard); 4] = [
         (QTI_1_2.uri, FormatId::QTI_1_2, &qti_1_2::STANDARD),
@@ -65,8 +67,8 @@ fn of_document(format: FormatId, root: &Element) -> Option<&'static Standard> {
         (QTI_2_2.uri, FormatId::QTI_2_2, &qti::v2p2::STANDARD),
         (QTI_3_0.uri, FormatId::QTI_3_0, &qti::v3p0::STANDARD),
     ];
-    if root.name.namespace.ends_with("/imsqti_v2p0") {
-        return None;
+    if &*root.name.namespace == QTI_2_0.uri {
+        return Some(&qti::v2p0::STANDARD);
     }
     if &*root.name.local == "questestinterop" && root.name.namespace.is_empty() {
         return Some(&qti_1_2::STANDARD);

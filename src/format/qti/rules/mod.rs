@@ -16,6 +16,7 @@ mod identifier_unique;
 mod interaction_limits;
 mod interaction_type;
 mod label_missing;
+mod linkrefid_missing;
 mod mapping_missing;
 mod package_profile;
 mod resource_type;
@@ -29,11 +30,16 @@ mod value_malformed;
 mod variable_undeclared;
 
 use crate::finding::Rule;
-use crate::format::content_package::rules::with_plain;
+use crate::format::content_package::rules::{
+    METADATA_DATE, METADATA_TERM, METADATA_VCARD, with_plain,
+};
 use crate::package::Package;
 
 /// Every rule over a QTI package, of whichever version.
-pub static RULES: &[&Rule<Package>] = &with_plain::<25, 34>([
+pub static RULES: &[&Rule<Package>] = &with_plain::<29, 38>([
+    METADATA_DATE,
+    METADATA_TERM,
+    METADATA_VCARD,
     &asset_missing::RULE,
     &base_type_missing::RULE,
     &catalog_missing::RULE,
@@ -48,6 +54,7 @@ pub static RULES: &[&Rule<Package>] = &with_plain::<25, 34>([
     &interaction_limits::RULE,
     &interaction_type::RULE,
     &label_missing::RULE,
+    &linkrefid_missing::RULE,
     &mapping_missing::RULE,
     &package_profile::RULE,
     &resource_type::RULE,
@@ -60,3 +67,15 @@ pub static RULES: &[&Rule<Package>] = &with_plain::<25, 34>([
     &value_malformed::RULE,
     &variable_undeclared::RULE,
 ]);
+
+/// The rules that look into documents of QTI 1.2, whatever package these are in.
+pub const INTEROPERABLE: &[&Rule<Package>] = &[
+    &asset_missing::RULE,
+    &feedback_missing::RULE,
+    &identifier_unique::RULE,
+    &label_missing::RULE,
+    &linkrefid_missing::RULE,
+    &respident_missing::RULE,
+    &score_unset::RULE,
+    &variable_undeclared::RULE,
+];

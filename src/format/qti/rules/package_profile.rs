@@ -33,7 +33,7 @@ fn check(package: &Package, findings: &mut Findings) {
         FormatId::QTI_2_2 => "2.2",
         _ => return,
     };
-    let Some(scope) = Scope::of(package) else { return };
+    let Some(scope) = Scope::of(package).filter(|scope| !is_of_2_0(scope)) else { return };
     let said = |element: Option<&Element>| {
         element.map(|element| element.own_text().trim().to_owned()).unwrap_or_default()
     };
@@ -55,4 +55,11 @@ fn check(package: &Package, findings: &mut Findings) {
         words!("het manifest noemt zich {said:?}", "the manifest calls itself {said:?}"),
         words!("schrijf {expected}", "write {expected}"),
     );
+}
+
+/// Whether every resource of QTI is of 2.0, which asks no name of a manifest.
+fn is_of_2_0(scope: &Scope) -> bool {
+    let types = scope.manifest.resources().filter_map(|resource| resource.element.value("type"));
+    let mut own = types.map(str::trim).filter(|kind| kind.starts_with("imsqti_")).peekable();
+    own.peek().is_some() && own.all(|kind| kind.ends_with("v2p0"))
 }

@@ -8,6 +8,7 @@ mod item_idle;
 mod item_kind;
 mod mastery_score;
 mod max_time_allowed;
+mod metadata_mandatory;
 mod prerequisites_cycle;
 mod prerequisites_syntax;
 mod prerequisites_target;
@@ -21,7 +22,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 1.2 package.
-pub static RULES: &[&Rule<Package>] = &with_shared::<14, 36>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<15, 38>([
     &control_documents::RULE,
     &element_misplaced::RULE,
     &element_repeated::RULE,
@@ -30,6 +31,7 @@ pub static RULES: &[&Rule<Package>] = &with_shared::<14, 36>([
     &item_kind::RULE,
     &mastery_score::RULE,
     &max_time_allowed::RULE,
+    &metadata_mandatory::RULE,
     &prerequisites_cycle::RULE,
     &prerequisites_syntax::RULE,
     &prerequisites_target::RULE,

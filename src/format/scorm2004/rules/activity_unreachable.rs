@@ -3,7 +3,7 @@
 use super::clause::{CONTROL_MODES, RULES};
 use crate::finding::{Code, Doc, Findings, Rule, Severity, Words};
 use crate::format::content_package::rules::scope::Scope;
-use crate::format::scorm2004::simulation::{Reason, trees, unreachable};
+use crate::format::scorm2004::simulation::{Jumps, Reason, Said, trees, unreachable};
 use crate::package::Package;
 use crate::words;
 
@@ -18,20 +18,27 @@ static CODE: Code = Code {
         nl: "Een item (of alles erin) kan nooit geopend worden: het is altijd uitgeschakeld, wordt altijd \
             overgeslagen, of het item eromheen laat kiezen noch doorlopen toe. Wat erin staat is voor niets gemaakt, \
             en telt het mee, dan is de cursus nooit klaar.\n\n\
-            Zet `choice=\"true\"` of `flow=\"true\"` op het item eromheen, of pas de regel aan. (In de 4e editie kan een \
-            SCO er zelf met `jump` heen springen; dat ziet deze controle niet.)",
+            Zet `choice=\"true\"` of `flow=\"true\"` op het item eromheen, of pas de regel aan. In de 4e editie kan een \
+            SCO er ook zelf met `jump` heen springen: als een script dat woord noemt, telt waar het heen wijst als \
+            bereikbaar.",
         en: "An item (or all in it) can never be opened: it is always disabled, always skipped, or the item around it \
             allows neither choice nor flow. What is in it was made for nothing, and if it counts, the course is \
             never done.\n\n\
-            Put `choice=\"true\"` or `flow=\"true\"` on the item around it, or change the rule. (In the 4th Edition a \
-            SCO can `jump` there itself; this check does not see that.)",
+            Put `choice=\"true\"` or `flow=\"true\"` on the item around it, or change the rule. In the 4th Edition a \
+            SCO can `jump` there itself too: where a script has that word, what it points to counts as reachable.",
     },
 };
 
 fn check(package: &Package, findings: &mut Findings) {
     let Some(scope) = Scope::of(package) else { return };
+    let mut said = None;
     for tree in trees(&scope) {
-        for (index, reason) in unreachable(&tree) {
+        if unreachable(&tree, &Jumps::nowhere()).is_empty() {
+            continue;
+        }
+        // Scripts are only read when they can make a difference.
+        let said = said.get_or_insert_with(|| Said::by(package));
+        for (index, reason) in unreachable(&tree, &said.jumps) {
             let (message, help) = words_for(reason);
             findings.add(&CODE, scope.place(tree.node(index).element), message, help);
         }

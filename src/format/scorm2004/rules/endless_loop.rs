@@ -3,7 +3,7 @@
 use super::clause::RULES;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::content_package::rules::scope::Scope;
-use crate::format::scorm2004::simulation::{explore, is_ruled, trees};
+use crate::format::scorm2004::simulation::{is_ruled, play, trees};
 use crate::package::Package;
 use crate::words;
 
@@ -29,8 +29,8 @@ static CODE: Code = Code {
 
 fn check(package: &Package, findings: &mut Findings) {
     let Some(scope) = Scope::of(package).filter(is_ruled) else { return };
-    for tree in trees(&scope) {
-        let Some(leaf) = explore(&tree).endless else { continue };
+    for mut tree in trees(&scope) {
+        let Some(leaf) = play(package, &mut tree).endless else { continue };
         findings.add(
             &CODE,
             scope.place(tree.node(leaf).element),

@@ -21,6 +21,7 @@ mod item_kind;
 mod item_target;
 mod limit_unsupported;
 mod measure_threshold;
+mod metadata_incomplete;
 mod objective_id_missing;
 mod objective_map_read;
 mod objective_map_target;
@@ -50,7 +51,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 2004 package, of whichever edition.
-pub static RULES: &[&Rule<Package>] = &with_shared::<41, 63>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<42, 65>([
     &activity_unreachable::RULE,
     &auxiliary_resources::RULE,
     &completion_threshold::RULE,
@@ -70,6 +71,7 @@ pub static RULES: &[&Rule<Package>] = &with_shared::<41, 63>([
     &item_target::RULE,
     &limit_unsupported::RULE,
     &measure_threshold::RULE,
+    &metadata_incomplete::RULE,
     &objective_id_missing::RULE,
     &objective_map_read::RULE,
     &objective_map_target::RULE,

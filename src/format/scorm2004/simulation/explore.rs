@@ -2,17 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::flow::{Led, View};
+use super::draw::drawn;
+use super::flow::Led;
+use super::report::Report;
 use super::state::{Outcome, State};
 use super::status::Statuses;
-use super::step::{Request, Step, carry, end};
 use super::tree::Tree;
+use super::ways::{from_nothing, ways_out};
 
 /// What went wrong on the way.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Explored {
-    /// Leaves after which nothing leads on, with how they went: each leaf once.
-    pub dead_ends: Vec<(usize, Outcome)>,
+    /// Leaves after which nothing leads on, with how they went.
+    pub dead_ends: BTreeSet<(usize, Outcome)>,
     /// A leaf from which rules alone decide what opens, without end.
     pub endless: Option<usize>,
 }
@@ -21,26 +23,33 @@ pub struct Explored {
 const STATES: usize = 600;
 /// The most states times activities: what looking into them costs.
 const COST: usize = 30_000;
-/// With fewer states nothing would come to light.
-const FEWEST: usize = 10;
-/// The most choices that are followed from one state; where one can be made, nobody is stuck.
-const CHOICES: usize = 3;
+/// With fewer states nothing would come to light, however large the course is.
+const FEWEST: usize = 60;
+/// The most steps times activities that are tried from states that go round: what that costs.
+const STEPS: usize = 60_000;
+/// The most states that go round that are looked at again with all that a SCO can report.
+const ROUNDS: usize = 3;
 
 /// Plays a course.
 #[must_use]
 pub fn explore(tree: &Tree) -> Explored {
-    let states = STATES.min(COST / tree.nodes.len().max(1));
-    if !is_ruled(tree) || states < FEWEST {
+    if !is_ruled(tree) {
         return Explored::default();
     }
-    let mut graph = Graph::default();
-    graph.reach(State::new(tree), None);
-    let mut index = 0;
-    while index < graph.nodes.len() && index < states {
-        graph.expand(tree, index);
-        index += 1;
+    let states = STATES.min(COST / tree.nodes.len().max(1)).max(FEWEST);
+    let mut graph = Graph::new(states, false);
+    for start in drawn(tree, &State::new(tree)).0 {
+        graph.reach(start, None);
     }
-    Explored { endless: graph.endless(), dead_ends: graph.dead_ends.into_iter().collect() }
+    graph.expand_all(tree);
+    let mut endless = graph.endless().into_iter().take(ROUNDS).filter(|state| {
+        let mut wide = Graph::new(states, true);
+        wide.reach((*state).clone(), None);
+        wide.expand_all(tree);
+        !wide.frees().contains(&0)
+    });
+    let endless = endless.find_map(|state| state.current);
+    Explored { endless, dead_ends: graph.dead_ends }
 }
 
 /// Whether rules or limits can make the course go another way.
@@ -52,141 +61,130 @@ fn is_ruled(tree: &Tree) -> bool {
 }
 
 /// The states that were reached.
-#[derive(Default)]
 pub(super) struct Graph {
+    /// How many states there may be.
+    most: usize,
+    /// Whether SCOs report all that they can, or what they do in every course.
+    is_wide: bool,
     known: BTreeMap<State, usize>,
     nodes: Vec<Reached>,
-    dead_ends: BTreeMap<usize, Outcome>,
+    dead_ends: BTreeSet<(usize, Outcome)>,
 }
 
 /// A state that was reached.
 struct Reached {
     state: State,
     /// The leaf that ended just before, and how, where nothing is open.
-    ended: Option<(usize, Outcome)>,
+    ended: Option<(usize, Report)>,
     /// Whether the learner can still do something here, the course is done, or it was not looked into.
     is_open: bool,
     next: BTreeSet<usize>,
 }
 
 impl Graph {
-    /// The number of a state.
-    fn reach(&mut self, state: State, ended: Option<(usize, Outcome)>) -> usize {
-        if let Some(index) = self.known.get(&state) {
-            return *index;
-        }
-        let index = self.nodes.len();
-        self.known.insert(state.clone(), index);
-        self.nodes.push(Reached { state, ended, is_open: true, next: BTreeSet::new() });
-        index
+    pub(super) fn new(most: usize, is_wide: bool) -> Self {
+        let (known, nodes, dead_ends) = (BTreeMap::new(), vec![], BTreeSet::new());
+        Self { most, is_wide, known, nodes, dead_ends }
     }
 
-    fn expand(&mut self, tree: &Tree, index: usize) {
-        let (state, ended) = (self.nodes[index].state.clone(), self.nodes[index].ended);
-        let steps = match state.current.filter(|_| state.active) {
-            Some(leaf) => ways_out(tree, &state, leaf),
-            None => from_nothing(tree, &state).into_iter().map(|step| (ended, step)).collect(),
-        };
-        let leads = steps.iter().any(|(_, step)| step.led != Led::Nowhere);
-        let is_done = Statuses::of(tree, &state).is_done();
-        if let Some((leaf, outcome)) = ended.filter(|_| !state.active && !leads && !is_done) {
-            self.dead_ends.entry(leaf).or_insert(outcome);
+    /// The number of a state; none of a new one when there are as many as there may be.
+    fn reach(&mut self, state: State, ended: Option<(usize, Report)>) -> Option<usize> {
+        if let Some(index) = self.known.get(&state) {
+            return Some(*index);
         }
-        let mut is_open = is_done;
-        for (ended, step) in steps {
-            is_open |= !step.forced || step.led == Led::End;
-            match step.led {
-                Led::To(leaf) => {
-                    let next = self.reach(step.state.deliver(tree, leaf), None);
+        let index = self.nodes.len();
+        if index == self.most {
+            return None;
+        }
+        self.known.insert(state.clone(), index);
+        self.nodes.push(Reached { state, ended, is_open: true, next: BTreeSet::new() });
+        Some(index)
+    }
+
+    /// Looks into every state, as long as that does not cost too much; what is not looked into is open.
+    fn expand_all(&mut self, tree: &Tree) {
+        let most = STEPS / tree.nodes.len().max(1);
+        let mut index = 0;
+        let mut tried = 0;
+        while index < self.nodes.len() && (!self.is_wide || tried <= most) {
+            tried += self.expand(tree, index);
+            index += 1;
+        }
+    }
+
+    /// Looks into a state, and says how many steps that took.
+    fn expand(&mut self, tree: &Tree, index: usize) -> usize {
+        let (state, ended) = (self.nodes[index].state.clone(), self.nodes[index].ended);
+        let ways = match state.current.filter(|_| state.active) {
+            Some(leaf) => ways_out(tree, &state, leaf, self.is_wide),
+            None => from_nothing(tree, &state, ended),
+        };
+        let leads = ways.is_open || ways.steps.iter().any(|(_, step)| step.led != Led::Nowhere);
+        let is_done = Statuses::of(tree, &state).is_done();
+        if let Some((leaf, Report::Plain(outcome))) = ended
+            && !state.active
+            && !leads
+            && !is_done
+        {
+            self.dead_ends.insert((leaf, outcome));
+        }
+        let mut is_open = is_done || ways.is_open;
+        let count = ways.steps.len();
+        for (ended, step) in ways.steps {
+            is_open |= !step.forced || step.is_open || step.led == Led::End;
+            // Standing still where nothing is open is no step.
+            let stands = step.led == Led::Nowhere && !state.active;
+            if stands || step.led == Led::End {
+                continue;
+            }
+            let ended = ended.filter(|_| step.led == Led::Nowhere);
+            match self.reach(step.state, ended) {
+                Some(next) => {
                     self.nodes[index].next.insert(next);
                 }
-                // Standing still where nothing is open is no step.
-                Led::Nowhere if state.active => {
-                    let next = self.reach(step.state, ended);
-                    self.nodes[index].next.insert(next);
-                }
-                Led::Nowhere | Led::End => {}
+                None => is_open = true,
             }
         }
         self.nodes[index].is_open = is_open;
+        count
     }
 
-    /// The leaf of a state from which no open one can be reached.
-    fn endless(&self) -> Option<usize> {
+    /// The states from which an open one can be reached.
+    fn frees(&self) -> BTreeSet<usize> {
         let mut before: Vec<Vec<usize>> = vec![vec![]; self.nodes.len()];
         for (index, node) in self.nodes.iter().enumerate() {
             node.next.iter().for_each(|next| before[*next].push(index));
         }
-        let mut frees = vec![false; self.nodes.len()];
+        let mut frees = BTreeSet::new();
         let mut waiting: Vec<usize> =
             (0..self.nodes.len()).filter(|index| self.nodes[*index].is_open).collect();
         while let Some(index) = waiting.pop() {
-            if !std::mem::replace(&mut frees[index], true) {
+            if frees.insert(index) {
                 waiting.extend(&before[index]);
             }
         }
-        let mut caught = self
-            .nodes
-            .iter()
-            .zip(&frees)
-            .filter(|(node, free)| !**free && node.state.active && !node.next.is_empty());
-        caught.next().and_then(|(node, _)| node.state.current)
+        frees
     }
-}
 
-/// What can come of an open leaf, with how it ended.
-fn ways_out(tree: &Tree, state: &State, leaf: usize) -> Vec<(Option<(usize, Outcome)>, Step)> {
-    let outcomes: &[Outcome] = if tree.node(leaf).reports {
-        &[Outcome::Passed, Outcome::Failed, Outcome::Left]
-    } else {
-        &[Outcome::Passed]
-    };
-    let mut steps = Vec::new();
-    for outcome in outcomes {
-        let over = end(tree, state, *outcome);
-        let statuses = Statuses::of(tree, &over);
-        let view = View { tree, state: &over, statuses: &statuses };
-        let ended = Some((leaf, *outcome));
-        for request in [Request::Exit, Request::Continue, Request::Previous] {
-            steps.push((ended, carry(view, request, true)));
-        }
-        // Some LMSs let a choice go before the rules after an activity.
-        let choices = choices(view, Some(leaf));
-        steps.extend(choices.map(|request| (ended, carry(view, request, false))));
+    /// The states with an open leaf from which no open one can be reached.
+    fn endless(&self) -> Vec<&State> {
+        let frees = self.frees();
+        let caught = self.nodes.iter().enumerate().filter(|(index, node)| {
+            !frees.contains(index) && node.state.active && !node.next.is_empty()
+        });
+        caught.map(|(_, node)| &node.state).collect()
     }
-    steps
-}
-
-/// What can be asked where nothing is open.
-fn from_nothing(tree: &Tree, state: &State) -> Vec<Step> {
-    let statuses = Statuses::of(tree, state);
-    let view = View { tree, state, statuses: &statuses };
-    let mut requests: Vec<Request> = choices(view, None).collect();
-    if state.current.is_some() {
-        requests.extend([Request::Continue, Request::Previous]);
-    } else {
-        requests.push(Request::Start);
-    }
-    requests.into_iter().map(|request| carry(view, request, false)).collect()
-}
-
-/// The first few activities that can be chosen; the course as a whole stands in no table of contents.
-fn choices(view: View, leaves: Option<usize>) -> impl Iterator<Item = Request> {
-    let leads = move |target: &usize| matches!(view.choose(*target, leaves), Led::To(_));
-    (1..view.tree.nodes.len()).filter(leads).take(CHOICES).map(Request::Choose)
 }
 
 #[cfg(test)]
 impl Graph {
     /// Every leaf that was opened on the way.
     pub(super) fn opened(tree: &Tree) -> BTreeSet<usize> {
-        let mut graph = Self::default();
-        graph.reach(State::new(tree), None);
-        for index in 0..300 {
-            if index < graph.nodes.len() {
-                graph.expand(tree, index);
-            }
+        let mut graph = Self::new(300, true);
+        for start in drawn(tree, &State::new(tree)).0 {
+            graph.reach(start, None);
         }
+        graph.expand_all(tree);
         let open = graph.nodes.iter().filter(|node| node.state.active);
         open.filter_map(|node| node.state.current).collect()
     }

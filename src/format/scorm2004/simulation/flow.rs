@@ -52,7 +52,8 @@ impl View<'_> {
             around.any(|one| one == index && (one != current || self.state.active))
         });
         let used = node.limit.is_some_and(|limit| self.state.attempts(index) >= limit);
-        self.before(index, Action::Disabled) || node.mode.tracked && used && !open
+        let used = used && node.mode.tracked && !open;
+        self.before(index, Action::Disabled) || used && !self.state.is_suspended(self.tree, index)
     }
 
     /// Whether a leaf can be opened: nothing around it is closed (SN, DB.1.1).
@@ -88,29 +89,38 @@ impl View<'_> {
         Led::Nowhere
     }
 
+    /// The activity beside an activity, within the same group.
+    #[must_use]
+    pub fn neighbour(self, at: usize, way: Way) -> Option<usize> {
+        let children = self.tree.children(self.tree.node(at).parent?, self.state);
+        let place = self.tree.place(at, self.state)?;
+        let next = match way {
+            Way::On => place + 1,
+            Way::Back => place.checked_sub(1)?,
+        };
+        children.get(next).copied()
+    }
+
     /// The activity that comes next; none past either end of the tree.
     fn step(self, at: usize, way: Way, into: bool) -> Option<(usize, Way)> {
         let node = self.tree.node(at);
         if into && !node.children.is_empty() {
             let last = way == Way::Back && !node.mode.forward_only;
-            let child = if last { node.children.last() } else { node.children.first() };
+            let children = self.tree.children(at, self.state);
+            let child = if last { children.last() } else { children.first() };
             return child.map(|child| (*child, if last { Way::Back } else { Way::On }));
         }
         let mut at = at;
         loop {
             let node = self.tree.node(at);
-            let parent = self.tree.node(node.parent?);
-            if way == Way::Back && parent.mode.forward_only {
+            let parent = node.parent?;
+            if way == Way::Back && self.tree.node(parent).mode.forward_only {
                 return None;
             }
-            let place = match way {
-                Way::On => Some(node.place + 1),
-                Way::Back => node.place.checked_sub(1),
-            };
-            if let Some(next) = place.and_then(|place| parent.children.get(place)) {
-                return Some((*next, way));
+            if let Some(next) = self.neighbour(at, way) {
+                return Some((next, way));
             }
-            at = node.parent?;
+            at = parent;
         }
     }
 }

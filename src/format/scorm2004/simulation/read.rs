@@ -1,36 +1,45 @@
 //! Reads the tree out of a manifest.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod objective;
+mod rule;
 
-use super::rule::{Action, Condition, Kind, Rule};
-use super::status::FULL;
-use super::tree::{ChildSet, Mode, Node, Objective, Required, Rollup, RollupRule, Sets, Tree};
+use std::collections::BTreeSet;
+
+use objective::{Globals, objectives};
+use rule::{rollup, rules};
+
+use super::asked::Asked;
+use super::draw::Draw;
+use super::tree::{Mode, Node, Tree};
 use crate::format::content_package::rules::scope::Scope;
-use crate::format::scorm2004::activity::{self, Activity, flag, name_in};
+use crate::format::scorm2004::activity::{self, Activity, flag};
 use crate::grammar::namespace::{ADLSEQ, IMSSS};
-use crate::xml::Element;
 
-/// The most items that are walked through: twice as many as the largest courses have.
-const MOST: usize = 20_000;
-
-/// The tree of every organization of a manifest; none of one with more items than is worth it.
+/// The tree of every organization of a manifest.
 #[must_use]
 pub fn trees<'a>(scope: &Scope<'a>) -> Vec<Tree<'a>> {
-    if scope.manifest.items().nth(MOST).is_some() {
-        return vec![];
-    }
     let scos: BTreeSet<&str> = scope
         .manifest
         .resources()
         .filter(|resource| resource.scorm_type() == Some("sco"))
         .filter_map(|resource| resource.identifier().map(str::trim))
         .collect();
-    let read = |root: &Activity<'a>| {
-        let mut reader = Reader { scos: &scos, nodes: vec![], globals: BTreeMap::new() };
-        reader.read(root, None, 0);
-        Tree { nodes: reader.nodes, globals: reader.globals.len() }
-    };
-    activity::trees(scope).iter().map(read).collect()
+    activity::trees(scope).iter().map(|root| tree(root, &scos)).collect()
+}
+
+fn tree<'a>(root: &Activity<'a>, scos: &BTreeSet<&str>) -> Tree<'a> {
+    let mut reader = Reader { scos, nodes: vec![], globals: Globals::new(), draws: 0 };
+    reader.read(root, None, 0);
+    let stays_inside = root.element.get_in(&ADLSEQ, "objectivesGlobalToSystem");
+    Tree {
+        asked: Asked::by(&reader.nodes),
+        nodes: reader.nodes,
+        globals: reader.globals.len(),
+        draws: reader.draws,
+        suspends: false,
+        is_shared_outside: stays_inside
+            .is_none_or(|says| !matches!(says.value.trim(), "false" | "0")),
+    }
 }
 
 /// Whether a manifest has rules or limits that can make a course go another way than onwards.
@@ -41,20 +50,22 @@ pub fn is_ruled(scope: &Scope) -> bool {
 }
 
 struct Reader<'a, 'b> {
-    scos: &'b BTreeSet<&'a str>,
+    scos: &'b BTreeSet<&'b str>,
     nodes: Vec<Node<'a>>,
-    globals: BTreeMap<String, usize>,
+    globals: Globals,
+    draws: usize,
 }
 
 impl<'a> Reader<'a, '_> {
     fn read(&mut self, activity: &Activity<'a>, parent: Option<usize>, place: usize) -> usize {
         let index = self.nodes.len();
-        let objectives = self.objectives(activity);
+        let objectives = objectives(activity, &mut self.globals);
         let target = activity.element.value("identifierref").map(str::trim);
         let node = Node {
             element: activity.element,
             parent,
             children: vec![],
+            draw: None,
             place,
             reports: target.is_some_and(|target| self.scos.contains(target)),
             mode: mode(activity),
@@ -71,50 +82,33 @@ impl<'a> Reader<'a, '_> {
         };
         self.nodes.push(node);
         let children = activity.children.iter().enumerate();
-        let children =
+        let children: Vec<usize> =
             children.map(|(place, child)| self.read(child, Some(index), place)).collect();
+        self.nodes[index].draw = self.draw(activity, &children);
         self.nodes[index].children = children;
         index
     }
 
-    fn objectives(&mut self, activity: &Activity<'a>) -> Vec<Objective> {
-        let mut all: Vec<Objective> =
-            activity.objectives().into_iter().map(|one| self.objective(one)).collect();
-        if all.is_empty() {
-            all.push(Objective::default());
-        }
-        all
-    }
-
-    fn objective(&mut self, element: &Element) -> Objective {
-        let by_measure = flag(Some(element), "satisfiedByMeasure", false);
-        let bound = element
-            .first(&IMSSS, "minNormalizedMeasure")
-            .map_or(FULL, |one| measure(&one.own_text()).unwrap_or(FULL));
-        let mut objective = Objective {
-            name: name_in(element, "objectiveID"),
-            bound: by_measure.then_some(bound),
-            ..Objective::default()
+    /// Which of its children an activity gives a learner, and in which order, when that is drawn.
+    fn draw(&mut self, activity: &Activity, children: &[usize]) -> Option<Draw> {
+        let controls = activity.part(&IMSSS, "randomizationControls")?;
+        let timing = |name| match controls.value(name).map(str::trim) {
+            Some("once") => Some(true),
+            Some("onEachNewAttempt") => Some(false),
+            _ => None,
         };
-        for map in element.all(&IMSSS, "mapInfo") {
-            let Some(target) = name_in(map, "targetObjectiveID") else { continue };
-            let count = self.globals.len();
-            let global = *self.globals.entry(target).or_insert(count);
-            let says = |name, default| flag(Some(map), name, default);
-            if says("readSatisfiedStatus", true) {
-                objective.reads_satisfied.get_or_insert(global);
-            }
-            if says("readNormalizedMeasure", true) {
-                objective.reads_measure.get_or_insert(global);
-            }
-            if says("writeSatisfiedStatus", false) {
-                objective.writes_satisfied.push(global);
-            }
-            if says("writeNormalizedMeasure", false) {
-                objective.writes_measure.push(global);
-            }
+        let count = controls.value("selectCount").and_then(|text| text.trim().parse().ok());
+        let count: Option<(usize, bool)> = count.zip(timing("selectionTiming"));
+        let count = count.filter(|(count, _)| *count < children.len());
+        let reorders = flag(Some(controls), "reorderChildren", false);
+        let order = timing("randomizationTiming").filter(|_| reorders);
+        if count.is_none() && order.is_none() || children.len() < 2 {
+            return None;
         }
-        objective
+        let once = count.is_none_or(|(_, once)| once) && order.is_none_or(|once| once);
+        let slot = self.draws;
+        self.draws += 1;
+        Some(Draw::new(slot, children, count.map(|(count, _)| count), order.is_some(), once))
     }
 }
 
@@ -126,139 +120,10 @@ fn mode(activity: &Activity) -> Mode {
         choice_exit: flag(control, "choiceExit", true),
         flow: flag(control, "flow", false),
         forward_only: flag(control, "forwardOnly", false),
+        constrains: flag(bounds, "constrainChoice", false),
         prevents_activation: flag(bounds, "preventActivation", false),
         forgets: flag(control, "useCurrentAttemptObjectiveInfo", true)
             && flag(control, "useCurrentAttemptProgressInfo", true),
         tracked: flag(activity.part(&IMSSS, "deliveryControls"), "tracked", true),
     }
-}
-
-fn rules(activity: &Activity, name: &str, objectives: &[Objective]) -> Vec<Rule> {
-    let rules = activity.part(&IMSSS, "sequencingRules");
-    let rules = rules.into_iter().flat_map(|rules| rules.all(&IMSSS, name));
-    rules.map(|rule| self::rule(rule, objectives)).collect()
-}
-
-fn rule(element: &Element, objectives: &[Objective]) -> Rule {
-    let conditions = element.first(&IMSSS, "ruleConditions");
-    let action = element.first(&IMSSS, "ruleAction").and_then(|one| one.value("action"));
-    let read = |element: &Element| {
-        let objective = match name_in(element, "referencedObjective") {
-            Some(name) => objectives.iter().position(|one| one.name.as_ref() == Some(&name)),
-            None => Some(0),
-        };
-        condition(element, objective)
-    };
-    let all = conditions.into_iter().flat_map(|one| one.all(&IMSSS, "ruleCondition"));
-    Rule {
-        any: combination(conditions) == Some("any"),
-        conditions: all.map(read).collect(),
-        action: action.map_or(Action::Nothing, |text| self::action(text.trim())),
-    }
-}
-
-fn combination(conditions: Option<&Element>) -> Option<&str> {
-    conditions.and_then(|one| one.value("conditionCombination")).map(str::trim)
-}
-
-fn action(text: &str) -> Action {
-    match text {
-        "skip" => Action::Skip,
-        "disabled" => Action::Disabled,
-        "hiddenFromChoice" => Action::HiddenFromChoice,
-        "stopForwardTraversal" => Action::StopForwardTraversal,
-        "exit" => Action::Exit,
-        "exitParent" => Action::ExitParent,
-        "exitAll" => Action::ExitAll,
-        "retry" => Action::Retry,
-        "retryAll" => Action::RetryAll,
-        "continue" => Action::Continue,
-        "previous" => Action::Previous,
-        _ => Action::Nothing,
-    }
-}
-
-fn condition(element: &Element, objective: Option<usize>) -> Condition {
-    let bound = element.value("measureThreshold").and_then(measure).unwrap_or(0);
-    let kind = match element.value("condition").map_or("", str::trim) {
-        "always" => Kind::Always,
-        "satisfied" => Kind::Satisfied,
-        "objectiveStatusKnown" => Kind::StatusKnown,
-        "objectiveMeasureKnown" => Kind::MeasureKnown,
-        "objectiveMeasureGreaterThan" => Kind::MeasureAbove(bound),
-        "objectiveMeasureLessThan" => Kind::MeasureBelow(bound),
-        "completed" => Kind::Completed,
-        "activityProgressKnown" => Kind::ProgressKnown,
-        "attempted" => Kind::Attempted,
-        "attemptLimitExceeded" => Kind::LimitExceeded,
-        _ => Kind::Clock,
-    };
-    let negated = element.value("operator").is_some_and(|text| text.trim() == "not");
-    Condition { negated, kind, objective }
-}
-
-fn rollup(activity: &Activity) -> Rollup {
-    let rules = activity.part(&IMSSS, "rollupRules");
-    let considers = activity.part(&ADLSEQ, "rollupConsiderations");
-    let required = |name| match considers.and_then(|one| one.value(name)).map(str::trim) {
-        Some("ifAttempted") => Required::IfAttempted,
-        Some("ifNotSkipped") => Required::IfNotSkipped,
-        // Nothing is suspended here: who suspends a course comes back to it.
-        _ => Required::Always,
-    };
-    let weight = rules.and_then(|one| one.value("objectiveMeasureWeight")).and_then(measure);
-    Rollup {
-        satisfied: flag(rules, "rollupObjectiveSatisfied", true),
-        completed: flag(rules, "rollupProgressCompletion", true),
-        weight: weight.unwrap_or(FULL),
-        required: [
-            required("requiredForSatisfied"),
-            required("requiredForNotSatisfied"),
-            required("requiredForCompleted"),
-            required("requiredForIncomplete"),
-        ],
-        rules: rules
-            .into_iter()
-            .flat_map(|rules| rules.all(&IMSSS, "rollupRule"))
-            .filter_map(rollup_rule)
-            .collect(),
-    }
-}
-
-fn rollup_rule(element: &Element) -> Option<RollupRule> {
-    let conditions = element.first(&IMSSS, "rollupConditions");
-    let sets = match element.first(&IMSSS, "rollupAction")?.value("action")?.trim() {
-        "satisfied" => Sets::Satisfied,
-        "notSatisfied" => Sets::NotSatisfied,
-        "completed" => Sets::Completed,
-        "incomplete" => Sets::Incomplete,
-        _ => return None,
-    };
-    let count = || element.value("minimumCount").and_then(|text| text.trim().parse().ok());
-    let share = || element.value("minimumPercent").and_then(measure);
-    let set = match element.value("childActivitySet").map_or("all", str::trim) {
-        "any" => ChildSet::Any,
-        "none" => ChildSet::None,
-        "atLeastCount" => ChildSet::Count(count().unwrap_or(0)),
-        "atLeastPercent" => {
-            ChildSet::Share(share().and_then(|one| one.try_into().ok()).unwrap_or(0))
-        }
-        _ => ChildSet::All,
-    };
-    let all = conditions.into_iter().flat_map(|one| one.all(&IMSSS, "rollupCondition"));
-    let conditions = Rule {
-        any: combination(conditions) != Some("all"),
-        conditions: all.map(|one| condition(one, Some(0))).collect(),
-        action: Action::Nothing,
-    };
-    Some(RollupRule { set, conditions, sets })
-}
-
-/// A decimal number from -1 to 1, in ten-thousandths.
-fn measure(text: &str) -> Option<i32> {
-    let number: f64 = text.trim().parse().ok()?;
-    let whole = (number * f64::from(FULL)).round();
-    // Between these bounds no number is lost.
-    #[expect(clippy::cast_possible_truncation, reason = "it is within bounds")]
-    (-10_000.0..=10_000.0).contains(&whole).then_some(whole as i32)
 }

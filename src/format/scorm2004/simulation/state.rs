@@ -1,5 +1,6 @@
 //! Where a learner stands: the activity at hand, how each went, and what is shared.
 
+use super::report::Report;
 use super::tree::Tree;
 
 /// How an attempt on an activity went.
@@ -13,13 +14,15 @@ pub enum Outcome {
     Left,
 }
 
-/// What a shared objective says: whether it is met, and its measure in ten-thousandths.
+/// What an objective says: whether it is met and completed, and its measure in ten-thousandths.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Shared {
     /// Whether it is met.
     pub satisfied: Option<bool>,
     /// Its measure.
     pub measure: Option<i32>,
+    /// Whether it is completed.
+    pub completed: Option<bool>,
 }
 
 /// A state.
@@ -32,9 +35,11 @@ pub struct State {
     /// How often each activity was attempted, up to what makes a difference.
     attempts: Vec<u8>,
     /// How the last attempt on each leaf went.
-    pub outcomes: Vec<Option<Outcome>>,
+    pub outcomes: Vec<Option<Report>>,
     /// The shared objectives.
     pub shared: Vec<Shared>,
+    /// How each draw turned out; none before it.
+    draws: Vec<Option<u8>>,
 }
 
 impl State {
@@ -48,6 +53,7 @@ impl State {
             attempts: vec![0; count],
             outcomes: vec![None; count],
             shared: vec![Shared::default(); tree.globals],
+            draws: vec![None; tree.draws],
         }
     }
 
@@ -55,6 +61,42 @@ impl State {
     #[must_use]
     pub fn attempts(&self, index: usize) -> u8 {
         self.attempts[index]
+    }
+
+    /// Which way a draw turned out; none before it.
+    #[must_use]
+    pub fn drawn(&self, slot: usize) -> Option<usize> {
+        self.draws[slot].map(usize::from)
+    }
+
+    /// The same state with a draw that turned out so.
+    #[must_use]
+    pub fn with_draw(&self, slot: usize, way: usize) -> Self {
+        let mut next = self.clone();
+        next.draws[slot] = u8::try_from(way).ok();
+        next
+    }
+
+    /// Takes draws back that no new attempt came of: those around what is at hand alone count, and those made once.
+    pub fn keep_draws(&mut self, tree: &Tree, before: &Self) {
+        if tree.draws == 0 {
+            return;
+        }
+        let around: Vec<usize> =
+            self.current.into_iter().flat_map(|current| tree.ancestors(current)).collect();
+        for (index, node) in tree.nodes.iter().enumerate() {
+            let Some(draw) = node.draw.as_ref().filter(|draw| !draw.once) else { continue };
+            if !around.contains(&index) {
+                self.draws[draw.slot] = before.draws[draw.slot];
+            }
+        }
+    }
+
+    /// Whether an activity was left in an attempt that goes on the next time: it or something in it.
+    #[must_use]
+    pub fn is_suspended(&self, tree: &Tree, index: usize) -> bool {
+        let is_left = |leaf: usize| tree.node(leaf).reports && self.outcomes[leaf].is_some();
+        tree.suspends && (is_left(index) || tree.descendants(index).into_iter().any(is_left))
     }
 
     /// The state in which a leaf has been opened: what it is in and was not open yet starts anew.
@@ -72,7 +114,9 @@ impl State {
             None => vec![],
         };
         for index in tree.path(leaf).into_iter().filter(|index| !goes_on.contains(index)) {
-            next.start(tree, index);
+            if !self.is_suspended(tree, index) {
+                next.start(tree, index);
+            }
         }
         next.current = Some(leaf);
         next.active = true;

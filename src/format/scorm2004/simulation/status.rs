@@ -1,7 +1,7 @@
 //! The state of every activity: how leaves went, rolled up (SN, RB.1.1 to RB.1.5).
 
 use super::rule::{Action, before};
-use super::state::{Outcome, Shared, State};
+use super::state::{Shared, State};
 use super::tree::{ChildSet, Node, Required, RollupRule, Sets, Tree};
 
 /// A full measure, in ten-thousandths.
@@ -41,11 +41,12 @@ impl Statuses {
             let own = if !node.mode.tracked {
                 Status::default()
             } else if tree.is_leaf(index) {
-                leaf(state.outcomes[index])
+                state.outcomes[index]
+                    .map_or_else(Status::default, |report| report.status(tree, node))
             } else {
-                all.cluster(tree, state, node)
+                all.cluster(tree, state, index)
             };
-            all.0[index] = finish(node, &own, tree.is_leaf(index), state);
+            all.0[index] = finish(node, &own, state);
         }
         all
     }
@@ -64,23 +65,24 @@ impl Statuses {
             .is_some_and(|root| root.completed == Some(true) || root.satisfied() == Some(true))
     }
 
-    fn cluster(&self, tree: &Tree, state: &State, node: &Node) -> Status {
+    fn cluster(&self, tree: &Tree, state: &State, index: usize) -> Status {
+        let node = tree.node(index);
         let verdict = |yes, no, standard: fn(&Status) -> Option<bool>| {
             let rules: Vec<&RollupRule> =
                 node.rollup.rules.iter().filter(|rule| [yes, no].contains(&rule.sets)).collect();
             if rules.is_empty() {
-                return self.standard(tree, state, node, [yes, no], standard);
+                return self.standard(tree, state, index, [yes, no], standard);
             }
             let holds = |sets| {
                 let mut own = rules.iter().filter(|rule| rule.sets == sets);
-                own.any(|rule| self.holds(tree, state, node, rule))
+                own.any(|rule| self.holds(tree, state, index, rule))
             };
             if holds(yes) { Some(true) } else { holds(no).then_some(false) }
         };
         let satisfied = verdict(Sets::Satisfied, Sets::NotSatisfied, Status::satisfied);
         let completed = verdict(Sets::Completed, Sets::Incomplete, |status| status.completed);
-        let measure = self.measure(tree, node);
-        Status { completed, objectives: vec![Shared { satisfied, measure }] }
+        let measure = self.measure(tree, tree.children(index, state));
+        Status { completed, objectives: vec![Shared { satisfied, measure, completed }] }
     }
 
     /// Without rules: yes when all children say yes, no when all say something.
@@ -88,12 +90,12 @@ impl Statuses {
         &self,
         tree: &Tree,
         state: &State,
-        node: &Node,
+        index: usize,
         [yes, no]: [Sets; 2],
         of: fn(&Status) -> Option<bool>,
     ) -> Option<bool> {
         let values = |sets| {
-            self.counting(tree, state, node, sets).map(|child| of(self.get(child))).collect()
+            self.counting(tree, state, index, sets).map(|child| of(self.get(child))).collect()
         };
         let (for_yes, for_no): (Vec<Option<bool>>, Vec<Option<bool>>) = (values(yes), values(no));
         if !for_yes.is_empty() && for_yes.iter().all(|value| *value == Some(true)) {
@@ -102,10 +104,10 @@ impl Statuses {
         (!for_no.is_empty() && for_no.iter().all(Option::is_some)).then_some(false)
     }
 
-    fn holds(&self, tree: &Tree, state: &State, node: &Node, rule: &RollupRule) -> bool {
+    fn holds(&self, tree: &Tree, state: &State, index: usize, rule: &RollupRule) -> bool {
         let mut all = 0;
         let mut met = 0;
-        for child in self.counting(tree, state, node, rule.sets) {
+        for child in self.counting(tree, state, index, rule.sets) {
             all += 1;
             let status = self.get(child);
             let holds = rule.conditions.holds(tree.node(child), status, state.attempts(child));
@@ -126,10 +128,10 @@ impl Statuses {
         &'a self,
         tree: &'a Tree,
         state: &'a State,
-        node: &'a Node,
+        index: usize,
         sets: Sets,
     ) -> impl Iterator<Item = usize> + 'a {
-        node.children.iter().copied().filter(move |child| {
+        tree.children(index, state).iter().copied().filter(move |child| {
             let one = tree.node(*child);
             let counts = match sets {
                 Sets::Satisfied | Sets::NotSatisfied => one.rollup.satisfied,
@@ -138,6 +140,9 @@ impl Statuses {
             let when = match one.rollup.required[sets as usize] {
                 Required::Always => true,
                 Required::IfAttempted => state.attempts(*child) > 0,
+                Required::IfNotSuspended => {
+                    state.attempts(*child) > 0 && !state.is_suspended(tree, *child)
+                }
                 Required::IfNotSkipped => {
                     !before(one, *child, Action::Skip, self.get(*child), state)
                 }
@@ -147,9 +152,9 @@ impl Statuses {
     }
 
     /// The weighed mean of what children measure; one without a measure counts as nothing.
-    fn measure(&self, tree: &Tree, node: &Node) -> Option<i32> {
+    fn measure(&self, tree: &Tree, children: &[usize]) -> Option<i32> {
         let counting: Vec<usize> =
-            node.children.iter().copied().filter(|child| tree.node(*child).mode.tracked).collect();
+            children.iter().copied().filter(|child| tree.node(*child).mode.tracked).collect();
         let weight: i64 = counting.iter().map(|one| i64::from(tree.node(*one).rollup.weight)).sum();
         let known = counting.iter().any(|one| self.get(*one).measure().is_some());
         let sum: i64 = counting
@@ -164,23 +169,10 @@ impl Statuses {
     }
 }
 
-fn leaf(outcome: Option<Outcome>) -> Status {
-    let (completed, satisfied, measure) = match outcome {
-        None => (None, None, None),
-        Some(Outcome::Passed) => (Some(true), Some(true), Some(FULL)),
-        Some(Outcome::Failed) => (Some(true), Some(false), Some(0)),
-        Some(Outcome::Left) => (Some(false), None, None),
-    };
-    Status { completed, objectives: vec![Shared { satisfied, measure }] }
-}
-
-/// Gives each objective what it reads, and its verdict by measure. The other objectives of a leaf go as its primary one.
-fn finish(node: &Node, own: &Status, is_leaf: bool, state: &State) -> Status {
+/// Gives each objective what it reads, and its verdict by measure.
+fn finish(node: &Node, own: &Status, state: &State) -> Status {
     let objectives = node.objectives.iter().enumerate().map(|(index, objective)| {
-        // An objective that is read from elsewhere is not for this activity to set.
-        let own_to_set = is_leaf && objective.reads_satisfied.is_none();
-        let local = own.objectives.first().copied().filter(|_| own_to_set || index == 0);
-        let mut value = local.unwrap_or_default();
+        let mut value = own.objectives.get(index).copied().unwrap_or_default();
         let shared = |from: Option<usize>| from.and_then(|from| state.shared.get(from));
         if let Some(measure) = shared(objective.reads_measure).and_then(|one| one.measure) {
             value.measure = Some(measure);
@@ -191,7 +183,14 @@ fn finish(node: &Node, own: &Status, is_leaf: bool, state: &State) -> Status {
         if let Some(satisfied) = shared(objective.reads_satisfied).and_then(|one| one.satisfied) {
             value.satisfied = Some(satisfied);
         }
+        if let Some(completed) = shared(objective.reads_completed).and_then(|one| one.completed) {
+            value.completed = Some(completed);
+        }
         value
     });
-    Status { completed: own.completed, objectives: objectives.collect() }
+    let objectives: Vec<Shared> = objectives.collect();
+    // The progress of the primary objective is that of the activity.
+    let read = node.objectives.first().is_some_and(|one| one.reads_completed.is_some());
+    let completed = objectives.first().and_then(|one| one.completed).filter(|_| read);
+    Status { completed: completed.or(own.completed), objectives }
 }

@@ -1,8 +1,10 @@
 //! Ending the activity at hand and doing what was asked (SN, TB.2.1 to TB.2.3, SB.2.7 to SB.2.10).
 
+use super::draw::drawn;
 use super::flow::{Led, View, Way};
+use super::report::Report;
 use super::rule::{Action, Rule};
-use super::state::{Outcome, State};
+use super::state::{Shared, State};
 use super::status::Statuses;
 use super::tree::Tree;
 
@@ -25,19 +27,21 @@ pub enum Request {
 pub struct Step {
     /// Where it led.
     pub led: Led,
-    /// The state in which nothing is open, if it led nowhere.
+    /// The state it led to: with a leaf open, or with nothing open if it led nowhere.
     pub state: State,
     /// Whether a rule decided instead of the learner.
     pub forced: bool,
+    /// Whether a draw could have turned out in other ways than those that were followed.
+    pub is_open: bool,
 }
 
-/// Ends the open activity with an outcome, and shares what it shares.
+/// Ends the open activity with what it reports, and shares what it shares.
 #[must_use]
-pub fn end(tree: &Tree, state: &State, outcome: Outcome) -> State {
+pub fn end(tree: &Tree, state: &State, report: Report) -> State {
     let mut next = state.clone();
     let Some(current) = state.current else { return next };
     next.active = false;
-    next.outcomes[current] = Some(outcome);
+    next.outcomes[current] = Some(report);
     // What is shared can change what the next reads; from the inside out, each writes once.
     for index in tree.ancestors(current) {
         share(tree, index, &mut next);
@@ -48,14 +52,16 @@ pub fn end(tree: &Tree, state: &State, outcome: Outcome) -> State {
 fn share(tree: &Tree, index: usize, state: &mut State) {
     let node = tree.node(index);
     let writes = |one: &super::tree::Objective| {
-        !one.writes_satisfied.is_empty() || !one.writes_measure.is_empty()
+        !one.writes_satisfied.is_empty()
+            || !one.writes_measure.is_empty()
+            || !one.writes_completed.is_empty()
     };
     if !node.objectives.iter().any(writes) {
         return;
     }
     // What is written is the activity's own: what it reads back does not come into it.
     let mut own = state.clone();
-    own.shared.iter_mut().for_each(|shared| *shared = super::state::Shared::default());
+    own.shared.iter_mut().for_each(|shared| *shared = Shared::default());
     let statuses = Statuses::of(tree, &own);
     for (objective, value) in node.objectives.iter().zip(&statuses.get(index).objectives) {
         for target in objective.writes_satisfied.iter().filter(|_| value.satisfied.is_some()) {
@@ -64,13 +70,16 @@ fn share(tree: &Tree, index: usize, state: &mut State) {
         for target in objective.writes_measure.iter().filter(|_| value.measure.is_some()) {
             state.shared[*target].measure = value.measure;
         }
+        for target in objective.writes_completed.iter().filter(|_| value.completed.is_some()) {
+            state.shared[*target].completed = value.completed;
+        }
     }
 }
 
-/// Does what was asked in a state in which nothing is open; `ended` says that an activity has just ended, so that the
-/// rules after it come first.
+/// Does what was asked in a state in which nothing is open, once for every way in which what is due to be drawn can turn
+/// out; `ended` says that an activity has just ended, so that the rules after it come first.
 #[must_use]
-pub fn carry(view: View, request: Request, ended: bool) -> Step {
+pub fn carry(view: View, request: Request, ended: bool) -> Vec<Step> {
     let mut state = view.state.clone();
     let mut forced = false;
     let mut asked = Asked::For(request);
@@ -81,9 +90,23 @@ pub fn carry(view: View, request: Request, ended: bool) -> Step {
             (asked, forced) = (ruled, true);
         }
     }
-    let view = View { state: &state, ..view };
-    let led = answer(view, asked);
-    Step { led, state, forced }
+    let (draws, is_whole) = drawn(view.tree, &state);
+    let step = |draw: State| {
+        let led = answer(View { state: &draw, ..view }, asked);
+        let state = match led {
+            Led::To(leaf) => open_leaf(view.tree, &state, &draw, leaf),
+            Led::Nowhere | Led::End => state.clone(),
+        };
+        Step { led, state, forced, is_open: !is_whole }
+    };
+    draws.into_iter().map(step).collect()
+}
+
+/// The state in which a leaf is open that a draw led to.
+fn open_leaf(tree: &Tree, before: &State, draw: &State, leaf: usize) -> State {
+    let mut next = draw.deliver(tree, leaf);
+    next.keep_draws(tree, before);
+    next
 }
 
 /// What is to be done: what the learner asked, or a rule.
@@ -110,7 +133,7 @@ fn answer(view: View, asked: Asked) -> Led {
         (Asked::For(Request::Previous), Some(current)) if flows(current) => {
             view.flow(current, Way::Back, false)
         }
-        (Asked::For(Request::Choose(target)), _) => view.choose(target, None),
+        (Asked::For(Request::Choose(target)), _) => view.choose(target, false),
         _ => Led::Nowhere,
     }
 }

@@ -1,5 +1,7 @@
 //! What a manifest says of each activity, as numbers: activities in the order of the source, the organization first.
 
+use super::asked::Asked;
+use super::draw::Draw;
 use super::rule::Rule;
 use crate::xml::Element;
 
@@ -9,6 +11,14 @@ pub struct Tree<'a> {
     pub nodes: Vec<Node<'a>>,
     /// How many shared objectives they name.
     pub globals: usize,
+    /// How many of them draw what a learner gets.
+    pub draws: usize,
+    /// Whether other courses can write to the shared objectives.
+    pub is_shared_outside: bool,
+    /// What their rules ask.
+    pub asked: Asked,
+    /// Whether SCOs are suspended when they are left, so that the next time the same attempt goes on.
+    pub suspends: bool,
 }
 
 /// An activity.
@@ -19,6 +29,8 @@ pub struct Node<'a> {
     pub parent: Option<usize>,
     /// What is in it, in order.
     pub children: Vec<usize>,
+    /// What of that a learner gets, and in which order, when it is drawn.
+    pub draw: Option<Draw>,
     /// Which of its parent's children it is.
     pub place: usize,
     /// Whether a SCO reports how it went; an asset is done by being opened.
@@ -50,6 +62,8 @@ pub struct Mode {
     pub flow: bool,
     /// Only onwards.
     pub forward_only: bool,
+    /// From inside, nothing beyond its neighbours can be chosen.
+    pub constrains: bool,
     /// What is in it can only be chosen from inside.
     pub prevents_activation: bool,
     /// A new attempt forgets what happened in it before.
@@ -69,6 +83,10 @@ pub struct Objective {
     pub reads_satisfied: Option<usize>,
     /// The shared objective that its measure is read from.
     pub reads_measure: Option<usize>,
+    /// The shared objective that its completion is read from.
+    pub reads_completed: Option<usize>,
+    /// The shared objectives that its completion is written to.
+    pub writes_completed: Vec<usize>,
     /// The shared objectives that its satisfaction is written to.
     pub writes_satisfied: Vec<usize>,
     /// The shared objectives that its measure is written to.
@@ -98,6 +116,8 @@ pub enum Required {
     IfAttempted,
     /// When it is not skipped.
     IfNotSkipped,
+    /// When it was attempted and is not suspended.
+    IfNotSuspended,
 }
 
 /// A rollup rule.

@@ -4,6 +4,8 @@ use crate::grammar::model::AttributeDeclaration as Attribute;
 use crate::grammar::table::xml::{BASE, LANG};
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
+
 /// Any text.
 pub(super) const TEXT: Value = Value::Text(None);
 
@@ -33,8 +35,14 @@ pub(super) const TITLE: Attribute = Attribute::new("title", TEXT);
 /// `orientation`.
 pub(super) const ORIENTATION: Attribute =
     Attribute::new("orientation", Value::Token(&["horizontal", "vertical"]));
-/// `shuffle`.
-pub(super) const SHUFFLE: Attribute = Attribute::new("shuffle", Value::Boolean).default("false");
+/// `xml:base`: from 2.1 on.
+pub(super) const BASED: &[Attribute] = if SINCE_2_1 { &[BASE] } else { &[] };
+/// `shuffle`: 2.0 has no default.
+pub(super) const SHUFFLE: Attribute = if SINCE_2_1 {
+    Attribute::new("shuffle", Value::Boolean).default("false")
+} else {
+    Attribute::new("shuffle", Value::Boolean).required()
+};
 /// `fixed`.
 pub(super) const FIXED: Attribute = Attribute::new("fixed", Value::Boolean).default("false");
 /// `base-type`.
@@ -42,7 +50,11 @@ pub(super) const BASE_TYPE: Attribute = attribute!("base-type", Value::Token(BAS
 /// `view`.
 pub(super) const VIEW: Attribute = Attribute::new(
     "view",
-    Value::Tokens(&["author", "candidate", "proctor", "scorer", "testConstructor", "tutor"]),
+    Value::Tokens(if SINCE_2_1 {
+        &["author", "candidate", "proctor", "scorer", "testConstructor", "tutor"]
+    } else {
+        &["author", "candidate", "proctor", "scorer", "tutor"]
+    }),
 );
 
 const BASE_TYPES: &[&str] = &[
@@ -66,8 +78,12 @@ pub(super) const SHAPE: &[Attribute] = &[
     Attribute::new("coords", COORDINATES).required(),
 ];
 
-/// Whether what a template or outcome says shows or hides it.
-pub(super) const SHOWN: Attribute = attribute!("show-hide", SHOW_HIDE).default("show");
+/// Whether what a template or outcome says shows or hides it: 2.0 has no default.
+pub(super) const SHOWN: Attribute = if SINCE_2_1 {
+    attribute!("show-hide", SHOW_HIDE).default("show")
+} else {
+    attribute!("show-hide", SHOW_HIDE).required()
+};
 
 /// What every element of a body has, and what the schema takes of a vendor.
 pub(super) const BODY: &[Attribute] =
@@ -87,15 +103,19 @@ pub(super) const BODY_ALONE: &[Attribute] = attributes!(
 );
 
 /// What every element of a body has, with where its references start.
-pub(super) const BODY_BASE: &[Attribute] = attributes!(BODY, &[BASE]);
+pub(super) const BODY_BASE: &[Attribute] = attributes!(BODY, BASED);
 
 /// What every interaction has.
 pub(super) const INTERACTION: &[Attribute] =
     attributes!(BODY_BASE, &[attribute!("response-identifier", Value::Id).required()]);
 
 /// What everything has that can be chosen.
-pub(super) const CHOICE: &[Attribute] =
-    attributes!(BODY, &[IDENTIFIER, attribute!("template-identifier", Value::Id), SHOWN, FIXED]);
+pub(super) const CHOICE: &[Attribute] = attributes!(
+    BODY,
+    &[IDENTIFIER],
+    if SINCE_2_1 { &[attribute!("template-identifier", Value::Id), SHOWN] } else { &[] },
+    &[FIXED],
+);
 
 /// What everything has that can be paired.
 pub(super) const PAIRED: &[Attribute] =
@@ -104,7 +124,8 @@ pub(super) const PAIRED: &[Attribute] =
 /// What everything has that can be paired so often.
 pub(super) const ASSOCIABLE: &[Attribute] = attributes!(
     PAIRED,
-    &[attribute!("match-max", COUNT).required(), attribute!("match-min", COUNT).default("0")],
+    &[attribute!("match-max", COUNT).required()],
+    if SINCE_2_1 { &[attribute!("match-min", COUNT).default("0")] } else { &[] },
 );
 
 /// What everything has that an outcome shows or hides.
@@ -117,13 +138,22 @@ pub(super) const TEMPLATE: &[Attribute] = attributes!(
     &[attribute!("template-identifier", Value::Id).required(), IDENTIFIER, SHOWN]
 );
 
-/// How many choices may be made.
-pub(super) const CHOICES: &[Attribute] =
-    &[attribute!("max-choices", COUNT), attribute!("min-choices", COUNT)];
+/// How many choices may be made: 2.0 has no least.
+pub(super) const CHOICES: &[Attribute] = if SINCE_2_1 {
+    &[attribute!("max-choices", COUNT), attribute!("min-choices", COUNT)]
+} else {
+    &[attribute!("max-choices", COUNT).required()]
+};
 
-/// How many pairs may be made.
-pub(super) const ASSOCIATIONS: &[Attribute] =
-    &[attribute!("max-associations", COUNT), attribute!("min-associations", COUNT)];
+/// The same, where 2.0 does not ask.
+pub(super) const CHOICES_ORDERED: &[Attribute] = if SINCE_2_1 { CHOICES } else { &[] };
+
+/// How many pairs may be made: 2.0 has no least.
+pub(super) const ASSOCIATIONS: &[Attribute] = if SINCE_2_1 {
+    &[attribute!("max-associations", COUNT), attribute!("min-associations", COUNT)]
+} else {
+    &[attribute!("max-associations", COUNT).required()]
+};
 
 /// What 3.0 lets vendors put on documents and their parts.
 pub(super) const VENDOR: &[Attribute] = if super::VERSION.since_3_0() {

@@ -3,7 +3,7 @@
 use super::super::Version;
 use super::attribute::{BODY, BODY_BASE, TEXT};
 use super::feedback::{FEEDBACK_BLOCK, FEEDBACK_INLINE, PRINTED_VARIABLE};
-use super::feedback::{TEMPLATE_BLOCK, TEMPLATE_INLINE};
+use super::feedback::{RUBRIC_BLOCK, TEMPLATE_BLOCK, TEMPLATE_INLINE};
 use super::graphic::POSITION_OBJECT_STAGE;
 use super::interaction::{BLOCK_INTERACTIONS, GAP, HOTTEXT, INFO_CONTROL, INLINE_INTERACTIONS};
 use crate::grammar::model::{
@@ -12,6 +12,7 @@ use crate::grammar::model::{
 };
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
 const SINCE_2_2: bool = super::VERSION.since_2_2();
 const SINCE_3_0: bool = super::VERSION.since_3_0();
 
@@ -29,7 +30,7 @@ static PHRASE_3_0: Group = Group::new(if SINCE_3_0 { &[&BDI, &PICTURE, &RUBY] } 
 /// What a sentence may hold; since 2.2 a paragraph too.
 pub(super) static INLINE: Group = Group::new(
     match super::VERSION {
-        Version::V2P1 => &[],
+        Version::V2P0 | Version::V2P1 => &[],
         Version::V2P2 => &[&P],
         Version::V3P0 => &[&P, &AUDIO],
     },
@@ -56,8 +57,9 @@ pub(super) static BLOCK: Group = Group::new(
         &TABLE,
         &UL,
     ],
-    &[&BLOCK_3_0],
+    &[&BLOCK_2_0, &BLOCK_3_0],
 );
+static BLOCK_2_0: Group = Group::new(if SINCE_2_1 { &[] } else { &[&RUBRIC_BLOCK] }, &[]);
 static BLOCK_3_0: Group = Group::new(
     if SINCE_3_0 {
         &[&ARTICLE, &ASIDE, &AUDIO, &FIGURE, &FOOTER, &HEADER, &NAV, &SECTION, &VIDEO]
@@ -72,7 +74,7 @@ pub(super) static FLOW: Group =
     Group::new(if SINCE_3_0 { &[&DETAILS] } else { &[] }, &[&BLOCK, &PHRASE]);
 
 /// A sentence with what a learner does in it.
-static INLINE_CONTENT: Group = Group::new(
+pub(super) static INLINE_CONTENT: Group = Group::new(
     &[&FEEDBACK_INLINE, &GAP, &HOTTEXT, &PRINTED_VARIABLE, &TEMPLATE_INLINE],
     &[&INLINE, &INLINE_INTERACTIONS],
 );
@@ -92,7 +94,7 @@ static FLOW_CONTENT: Group = Group::new(
 
 /// Blocks with what a learner does in them.
 pub(super) static BLOCK_CONTENT: Group = Group::new(
-    if SINCE_3_0 {
+    if SINCE_3_0 || !SINCE_2_1 {
         &[&POSITION_OBJECT_STAGE, &FEEDBACK_BLOCK, &TEMPLATE_BLOCK]
     } else {
         &[&POSITION_OBJECT_STAGE, &FEEDBACK_BLOCK, &TEMPLATE_BLOCK, &INFO_CONTROL]
@@ -100,10 +102,12 @@ pub(super) static BLOCK_CONTENT: Group = Group::new(
     &[&BLOCK, &BLOCK_INTERACTIONS],
 );
 
-static DIV_CONTENT: Group = Group::new(&[&POSITION_OBJECT_STAGE], &[&FLOW_CONTENT]);
+static DIV_CONTENT: Group =
+    Group::new(if SINCE_2_1 { &[&POSITION_OBJECT_STAGE] } else { &[] }, &[&FLOW_CONTENT]);
 static RUBY_CONTENT: Group = Group::new(&[&AUDIO, &RB, &RP, &RT, &RTC, &VIDEO], &[&PHRASE]);
 static FIGURE_CONTENT: Group = Group::new(&[&FIGCAPTION], &[&FLOW]);
-static OBJECT_CONTENT: Group = Group::new(&[&PARAM], &[&FLOW]);
+static OBJECT_CONTENT: Group =
+    Group::new(&[&PARAM], if SINCE_2_1 { &[&FLOW] } else { &[&FLOW_CONTENT] });
 
 static INLINE_PARTICLES: [Particle; 1] = [many_in(&INLINE_CONTENT)];
 static FLOW_PARTICLES: [Particle; 1] = [many_in(&FLOW_CONTENT)];
@@ -229,8 +233,10 @@ static TABLE_PARTICLES: [Particle; 8] = [
     only(SINCE_3_0, optional(&TFOOT)),
 ];
 
-const SPAN_ATTRIBUTES: &[Attribute] =
-    attributes!(BODY_BASE, &[Attribute::new("span", Value::Integer)]);
+const SPAN_ATTRIBUTES: &[Attribute] = attributes!(
+    BODY_BASE,
+    if SINCE_2_1 { &[Attribute::new("span", Value::Integer)] } else { &[] },
+);
 
 const fn rows(name: &'static str) -> Declaration {
     Declaration::sequence(name, &ROWS).with(BODY).open_attributes()
@@ -243,7 +249,12 @@ static COL: Declaration = Declaration::empty("col").with(SPAN_ATTRIBUTES).open_a
 static COLGROUP: Declaration =
     Declaration::sequence("colgroup", &[many(&COL)]).with(SPAN_ATTRIBUTES).open_attributes();
 static THEAD: Declaration = rows("thead");
-static TFOOT: Declaration = rows("tfoot");
+/// The schema of 2.0 has cells of it without a row.
+static TFOOT: Declaration = match super::VERSION {
+    Version::V2P0 => Declaration::any_order("tfoot", &FOOT).with(BODY),
+    _ => rows("tfoot"),
+};
+static FOOT: [Particle; 1] = [several_of(&[&TH, &TR])];
 static TBODY: Declaration = rows("tbody");
 static TR: Declaration =
     Declaration::any_order("tr", &[several_of(&[&TD, &TH])]).with(BODY).open_attributes();
@@ -259,10 +270,13 @@ const CELL: &[Attribute] = attributes!(
         Attribute::new("axis", TEXT),
         Attribute::new("rowspan", Value::Integer),
         Attribute::new("colspan", Value::Integer),
-        Attribute::new("align", Value::Token(&["left", "center", "right", "justify", "char"])),
-        Attribute::new("valign", Value::Token(&["bottom", "middle", "top", "baseline"])),
     ],
+    if SINCE_2_1 { ALIGNED } else { &[] },
 );
+const ALIGNED: &[Attribute] = &[
+    Attribute::new("align", Value::Token(&["left", "center", "right", "justify", "char"])),
+    Attribute::new("valign", Value::Token(&["bottom", "middle", "top", "baseline"])),
+];
 
 const SIZE: [Attribute; 2] =
     [Attribute::new("width", Value::Length), Attribute::new("height", Value::Length)];

@@ -7,54 +7,66 @@ use crate::grammar::model::{
 };
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
+
 /// Expressions that may give a number.
 static NUMERIC: Group = Group::new(
     &[
         &BASE_VALUE,
-        &CONTAINER_SIZE,
         &CORRECT,
         &CUSTOM_OPERATOR,
         &DEFAULT,
         &DELETE,
         &DIVIDE,
         &FIELD_VALUE,
-        &GCD,
         &INDEX,
         &INTEGER_DIVIDE,
         &INTEGER_MODULUS,
         &INTEGER_TO_FLOAT,
-        &LCM,
         &MAP_RESPONSE,
         &MAP_RESPONSE_POINT,
-        &MATH_CONSTANT,
-        &MATH_OPERATOR,
-        &MAX,
-        &MIN,
         &MULTIPLE,
         &NULL,
-        &NUMBER_CORRECT,
-        &NUMBER_INCORRECT,
-        &NUMBER_PRESENTED,
-        &NUMBER_RESPONDED,
-        &NUMBER_SELECTED,
         &ORDERED,
-        &OUTCOME_MAXIMUM,
-        &OUTCOME_MINIMUM,
         &POWER,
         &PRODUCT,
         &RANDOM,
         &RANDOM_FLOAT,
         &RANDOM_INTEGER,
-        &REPEAT,
         &ROUND,
-        &ROUND_TO,
-        &STATS_OPERATOR,
         &SUBTRACT,
         &SUM,
-        &TEST_VARIABLES,
         &TRUNCATE,
         &VARIABLE,
     ],
+    &[&NUMERIC_2_1],
+);
+/// Those of them that came with 2.1, for tests and statistics.
+static NUMERIC_2_1: Group = Group::new(
+    if SINCE_2_1 {
+        &[
+            &CONTAINER_SIZE,
+            &GCD,
+            &LCM,
+            &MATH_CONSTANT,
+            &MATH_OPERATOR,
+            &MAX,
+            &MIN,
+            &NUMBER_CORRECT,
+            &NUMBER_INCORRECT,
+            &NUMBER_PRESENTED,
+            &NUMBER_RESPONDED,
+            &NUMBER_SELECTED,
+            &OUTCOME_MAXIMUM,
+            &OUTCOME_MINIMUM,
+            &REPEAT,
+            &ROUND_TO,
+            &STATS_OPERATOR,
+            &TEST_VARIABLES,
+        ]
+    } else {
+        &[]
+    },
     &[],
 );
 
@@ -110,7 +122,11 @@ const fn several(name: &'static str) -> Declaration {
 
 static BASE_VALUE: Declaration =
     Declaration::text(element!("base-value"), TEXT).with(&[BASE_TYPE.required()]);
-static VARIABLE: Declaration = Declaration::empty(element!("variable")).with(&[IDENTIFIER, WEIGHT]);
+static VARIABLE: Declaration = Declaration::empty(element!("variable")).with(if SINCE_2_1 {
+    &[IDENTIFIER, WEIGHT]
+} else {
+    &[IDENTIFIER]
+});
 static CORRECT: Declaration = Declaration::empty(element!("correct")).with(&[IDENTIFIER]);
 static DEFAULT: Declaration = Declaration::empty(element!("default")).with(&[IDENTIFIER]);
 static MAP_RESPONSE: Declaration = Declaration::empty(element!("map-response")).with(&[IDENTIFIER]);
@@ -120,12 +136,15 @@ static NULL: Declaration = Declaration::empty(element!("null"));
 static MATH_CONSTANT: Declaration = Declaration::empty(element!("math-constant"))
     .with(&[Attribute::new("name", Value::Token(&["pi", "e"])).required()]);
 static RANDOM_INTEGER: Declaration = Declaration::empty(element!("random-integer")).with(&[
-    Attribute::new("min", TEXT),
+    LEAST,
     Attribute::new("max", TEXT).required(),
     Attribute::new("step", TEXT),
 ]);
 static RANDOM_FLOAT: Declaration = Declaration::empty(element!("random-float"))
-    .with(&[Attribute::new("min", TEXT), Attribute::new("max", TEXT).required()]);
+    .with(&[LEAST, Attribute::new("max", TEXT).required()]);
+/// Of what is drawn; from 2.1 on it is 0 where nothing is said.
+const LEAST: Attribute =
+    if SINCE_2_1 { Attribute::new("min", TEXT) } else { Attribute::new("min", TEXT).required() };
 
 const WEIGHT: Attribute = attribute!("weight-identifier", Value::Id);
 
@@ -196,13 +215,19 @@ static DELETE: Declaration = binary(element!("delete"));
 static DIVIDE: Declaration = binary(element!("divide"));
 static DURATION_GTE: Declaration = binary(element!("duration-gte"));
 static DURATION_LT: Declaration = binary(element!("duration-lt"));
-static EQUAL: Declaration = binary(element!("equal")).with(&[
-    attribute!("tolerance-mode", Value::Token(&["absolute", "exact", "relative"])),
-    Attribute::new("tolerance", TEXT),
+static EQUAL: Declaration = binary(element!("equal")).with(attributes!(
+    &[if SINCE_2_1 { TOLERANCE } else { TOLERANCE.required() }, Attribute::new("tolerance", TEXT),],
+    if SINCE_2_1 { INCLUDED } else { &[] },
+));
+const TOLERANCE: Attribute =
+    attribute!("tolerance-mode", Value::Token(&["absolute", "exact", "relative"]));
+const INCLUDED: &[Attribute] = &[
     attribute!("include-lower-bound", Value::Boolean),
     attribute!("include-upper-bound", Value::Boolean),
-]);
-static EQUAL_ROUNDED: Declaration = binary(element!("equal-rounded")).with(&[ROUNDING, FIGURES]);
+];
+static EQUAL_ROUNDED: Declaration =
+    binary(element!("equal-rounded")).with(&[ROUNDING_2_0, FIGURES]);
+const ROUNDING_2_0: Attribute = if SINCE_2_1 { ROUNDING } else { ROUNDING.required() };
 static GT: Declaration = binary(element!("gt"));
 static GTE: Declaration = binary(element!("gte"));
 static INTEGER_DIVIDE: Declaration = binary(element!("integer-divide"));
@@ -212,8 +237,13 @@ static LTE: Declaration = binary(element!("lte"));
 static MATCH: Declaration = binary(element!("match"));
 static MEMBER: Declaration = binary(element!("member"));
 static POWER: Declaration = binary(element!("power"));
-static STRING_MATCH: Declaration =
-    binary(element!("string-match")).with(&[CASE, Attribute::new("substring", Value::Boolean)]);
+static STRING_MATCH: Declaration = binary(element!("string-match")).with(if SINCE_2_1 {
+    &[CASE, PARTLY]
+} else {
+    &[CASE, PARTLY_2_0]
+});
+const PARTLY: Attribute = Attribute::new("substring", Value::Boolean);
+const PARTLY_2_0: Attribute = PARTLY.required();
 static SUBSTRING: Declaration = binary(element!("substring")).with(&[CASE]);
 static SUBTRACT: Declaration = binary(element!("subtract"));
 

@@ -1,10 +1,11 @@
 //! What is shown or hidden by an outcome or a template, and what is read beside an item.
 
+use super::super::Version;
 use super::accessibility::CATALOG_INFO;
 use super::attribute::{
     BODY_BASE, FEEDBACK, HREF, IDENTIFIER, SHOWN, TEMPLATE, TEXT, TITLE, VENDOR, VIEW,
 };
-use super::content::{BLOCK, BLOCK_CONTENT, FLOW, INLINE, mixed, ordered};
+use super::content::{BLOCK, BLOCK_CONTENT, FLOW, INLINE, INLINE_CONTENT, mixed, ordered};
 use super::interaction::{GAP, HOTTEXT};
 use crate::grammar::model::{
     AttributeDeclaration as Attribute, Declaration, Group, Others, Particle, many, many_in, one,
@@ -13,6 +14,7 @@ use crate::grammar::model::{
 use crate::grammar::table::xml::BASE;
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
 const SINCE_2_2: bool = super::VERSION.since_2_2();
 const SINCE_3_0: bool = super::VERSION.since_3_0();
 
@@ -28,29 +30,35 @@ pub(super) static STYLESHEET: Declaration = Declaration::empty(element!("stylesh
 pub(super) static PRINTED_VARIABLE: Declaration = Declaration::empty(element!("printed-variable"))
     .with(attributes!(
         BODY_BASE,
-        &[
-            IDENTIFIER,
-            Attribute::new("format", TEXT),
-            Attribute::new("base", TEXT),
-            Attribute::new("index", TEXT),
-            attribute!("power-form", Value::Boolean),
-            Attribute::new("field", TEXT),
-            Attribute::new("delimiter", TEXT),
-            attribute!("mapping-indicator", TEXT),
-        ],
+        &[IDENTIFIER, Attribute::new("format", TEXT), Attribute::new("base", TEXT)],
+        if SINCE_2_1 { PRINTED } else { &[] },
     ));
+
+const PRINTED: &[Attribute] = &[
+    Attribute::new("index", TEXT),
+    attribute!("power-form", Value::Boolean),
+    Attribute::new("field", TEXT),
+    Attribute::new("delimiter", TEXT),
+    attribute!("mapping-indicator", TEXT),
+];
 
 /// What stands still, and what templates and outcomes show of it: the contents of a choice.
 pub(super) static SHOWN_FLOW: Group = Group::new(
     &[&FEEDBACK_BLOCK, &FEEDBACK_INLINE, &PRINTED_VARIABLE, &TEMPLATE_BLOCK, &TEMPLATE_INLINE],
-    &[&FLOW],
+    &[&FLOW, &SHOWN_2_0],
 );
+static SHOWN_2_0: Group = Group::new(if SINCE_2_1 { &[] } else { &[&HOTTEXT] }, &[]);
 
 static FEEDBACK_FLOW: Group = Group::new(&[], &[&SHOWN_FLOW, &BLOCK_CONTENT]);
 static MODAL_FLOW: Group =
-    Group::new(&[&HOTTEXT, &PRINTED_VARIABLE, &TEMPLATE_BLOCK, &TEMPLATE_INLINE], &[&FLOW]);
+    Group::new(&[&HOTTEXT, &PRINTED_VARIABLE, &TEMPLATE_BLOCK, &TEMPLATE_INLINE], MODAL_GROUPS);
+const MODAL_GROUPS: &[&Group] = if SINCE_2_1 { &[&FLOW] } else { &[&SHOWN_FLOW] };
 static FEEDBACK_TEXT: Group = Group::new(&[&PRINTED_VARIABLE, &TEMPLATE_INLINE], &[&INLINE]);
-static TEMPLATE_TEXT: Group = Group::new(&[&FEEDBACK_INLINE, &GAP, &HOTTEXT], &[&FEEDBACK_TEXT]);
+static FEEDBACK_INLINE_TEXT: Group =
+    Group::new(&[], if SINCE_2_1 { &[&FEEDBACK_TEXT] } else { &[&INLINE_CONTENT] });
+/// What stands still in a sentence.
+pub(super) static STATIC_TEXT: Group =
+    Group::new(&[&FEEDBACK_INLINE, &GAP, &HOTTEXT], &[&FEEDBACK_TEXT]);
 static ITEM_FLOW: Group = Group::new(&[&RUBRIC_BLOCK], &[&BLOCK_CONTENT]);
 
 /// Text with its stylesheets after it (2.x).
@@ -67,14 +75,31 @@ macro_rules! wrapped {
     };
 }
 
-/// A declaration for 2.x, or the one for 3.0.
+/// A declaration for 2.1 and 2.2, or the one for 3.0; in 2.0 blocks alone.
 const fn either(
     name: &'static str,
     plain: &'static [Particle],
     wrapped: &'static [Particle],
 ) -> Declaration {
-    if SINCE_3_0 { ordered(name, wrapped) } else { mixed(name, plain) }
+    match super::VERSION {
+        Version::V2P0 => blocks(name, &BLOCKS),
+        Version::V2P1 | Version::V2P2 => mixed(name, plain),
+        Version::V3P0 => ordered(name, wrapped),
+    }
 }
+
+/// Blocks without text between them (2.0).
+const fn blocks(name: &'static str, particles: &'static [Particle]) -> Declaration {
+    Declaration::any_order(name, particles).open(Others::Between).open_attributes()
+}
+static BLOCKS: [Particle; 1] = [many_in(&ITEM_FLOW)];
+static STATIC_BLOCKS: [Particle; 1] = [many_in(&STATIC_BLOCK)];
+static STATIC_BLOCK: Group = Group::new(&[&FEEDBACK_BLOCK, &TEMPLATE_BLOCK], &[&BLOCK]);
+static MODAL_PARTICLES: [Particle; 1] = [many_in(&MODAL_FLOW)];
+static MODAL_PLAIN: [Particle; 2] = *plain!(&MODAL_FLOW);
+static MODAL_WRAPPED: [Particle; 3] = *wrapped!(one(&MODAL_BODY));
+static TEMPLATE_PLAIN: [Particle; 2] = *plain!(&SHOWN_FLOW);
+static TEMPLATE_WRAPPED: [Particle; 3] = *wrapped!(optional(&SHOWN_BODY));
 
 static FEEDBACK_BODY: Declaration =
     mixed(element!("content-body"), &[many_in(&FEEDBACK_FLOW)]).typed("feedbackContentBody");
@@ -91,14 +116,16 @@ pub(super) static FEEDBACK_BLOCK: Declaration =
 /// `<feedback-inline>`.
 pub(super) static FEEDBACK_INLINE: Declaration = mixed(
     element!("feedback-inline"),
-    &[many_in(&FEEDBACK_TEXT)],
+    &[many_in(&FEEDBACK_INLINE_TEXT)],
 )
 .with(attributes!(BODY_BASE, FEEDBACK, &[SHOWN]));
 
 /// `<modal-feedback>`.
-pub(super) static MODAL_FEEDBACK: Declaration =
-    either(element!("modal-feedback"), plain!(&MODAL_FLOW), wrapped!(one(&MODAL_BODY)))
-        .with(attributes!(FEEDBACK, &[SHOWN.required(), TITLE], VENDOR));
+pub(super) static MODAL_FEEDBACK: Declaration = match super::VERSION {
+    Version::V2P0 => mixed(element!("modal-feedback"), &MODAL_PARTICLES),
+    _ => either(element!("modal-feedback"), &MODAL_PLAIN, &MODAL_WRAPPED),
+}
+.with(attributes!(FEEDBACK, &[SHOWN.required(), TITLE], VENDOR));
 
 /// `<test-feedback>`.
 pub(super) static TEST_FEEDBACK: Declaration =
@@ -115,13 +142,15 @@ pub(super) static TEST_FEEDBACK: Declaration =
     );
 
 /// `<template-block>`.
-pub(super) static TEMPLATE_BLOCK: Declaration =
-    either(element!("template-block"), plain!(&SHOWN_FLOW), wrapped!(optional(&SHOWN_BODY)))
-        .with(TEMPLATE);
+pub(super) static TEMPLATE_BLOCK: Declaration = match super::VERSION {
+    Version::V2P0 => blocks(element!("template-block"), &STATIC_BLOCKS),
+    _ => either(element!("template-block"), &TEMPLATE_PLAIN, &TEMPLATE_WRAPPED),
+}
+.with(TEMPLATE);
 
 /// `<template-inline>`.
 pub(super) static TEMPLATE_INLINE: Declaration =
-    mixed(element!("template-inline"), &[many_in(&TEMPLATE_TEXT)]).with(TEMPLATE);
+    mixed(element!("template-inline"), &[many_in(&STATIC_TEXT)]).with(TEMPLATE);
 
 const RUBRIC_USE: Attribute = Attribute::new("use", TEXT);
 const RUBRIC_USES: Attribute =
@@ -132,7 +161,14 @@ pub(super) static RUBRIC_BLOCK: Declaration =
     either(element!("rubric-block"), plain!(&SHOWN_FLOW), wrapped!(one(&SHOWN_BODY))).with(
         attributes!(
             BODY_BASE,
-            &[VIEW.required(), if SINCE_3_0 { RUBRIC_USES.required() } else { RUBRIC_USE }],
+            &[VIEW.required()],
+            if SINCE_3_0 {
+                &[RUBRIC_USES.required()]
+            } else if SINCE_2_1 {
+                &[RUBRIC_USE]
+            } else {
+                &[]
+            },
         ),
     );
 
@@ -165,11 +201,15 @@ static STIMULUS_CONTENT: Group =
 
 /// What interactions of one line hold.
 pub(super) static TEXT_CONTENT: Group = Group::new(
-    if SINCE_2_2 { &[&FEEDBACK_INLINE] } else { &[&PRINTED_VARIABLE] },
+    match super::VERSION {
+        Version::V2P0 => &[],
+        Version::V2P1 => &[&PRINTED_VARIABLE],
+        Version::V2P2 | Version::V3P0 => &[&FEEDBACK_INLINE],
+    },
     if SINCE_2_2 { &[&FEEDBACK_TEXT] } else { &[] },
 );
 
-/// What may be marked as hot: text, and in 2.1 hot text again.
+/// What may be marked as hot: text, and until 2.1 hot text again.
 pub(super) static HOT_CONTENT: Group = Group::new(
     if SINCE_2_2 { &[&FEEDBACK_INLINE] } else { &[&FEEDBACK_INLINE, &GAP, &HOTTEXT] },
     &[&FEEDBACK_TEXT],

@@ -2,8 +2,8 @@
 
 use super::super::Version;
 use super::attribute::{
-    ASSOCIABLE, ASSOCIATIONS, BODY_ALONE, CHOICE, CHOICES, COORDINATES, COUNT, INTERACTION, SHAPE,
-    TEXT, VENDOR,
+    ASSOCIABLE, ASSOCIATIONS, BASED, BODY_ALONE, CHOICE, CHOICES, CHOICES_ORDERED, COORDINATES,
+    COUNT, INTERACTION, SHAPE, TEXT, VENDOR,
 };
 use super::content::{AUDIO, OBJECT, VIDEO, ordered};
 use super::interaction::{GAP_TEXT, PROMPT, STAGE};
@@ -11,9 +11,9 @@ use crate::grammar::model::{
     AttributeDeclaration as Attribute, Declaration, Group, Particle, exactly_in, optional, several,
     several_in,
 };
-use crate::grammar::table::xml::BASE;
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
 const SINCE_2_2: bool = super::VERSION.since_2_2();
 const SINCE_3_0: bool = super::VERSION.since_3_0();
 
@@ -45,7 +45,7 @@ static MEDIUM: Group =
 const fn medium() -> Particle {
     match super::VERSION {
         Version::V2P2 => optional(&OBJECT),
-        Version::V2P1 | Version::V3P0 => exactly_in(1, &MEDIUM),
+        Version::V2P0 | Version::V2P1 | Version::V3P0 => exactly_in(1, &MEDIUM),
     }
 }
 
@@ -61,10 +61,10 @@ pub(super) static GRAPHIC_ORDER: Declaration = ordered(
     element!("graphic-order-interaction"),
     &[optional(&PROMPT), image(), several(&HOTSPOT_CHOICE)],
 )
-.with(attributes!(INTERACTION, CHOICES));
+.with(attributes!(INTERACTION, CHOICES_ORDERED));
 
 static HOTSPOT_CHOICE: Declaration = Declaration::empty(element!("hotspot-choice"))
-    .with(attributes!(CHOICE, SHAPE, &[LABEL, BASE]))
+    .with(attributes!(CHOICE, SHAPE, &[LABEL], BASED))
     .open_attributes();
 
 const LABEL: Attribute = attribute!("hotspot-label", TEXT);
@@ -92,7 +92,7 @@ static DRAGGED: Group =
     Group::new(if SINCE_2_2 { &[&GAP_TEXT, &GAP_IMG] } else { &[&GAP_IMG] }, &[]);
 
 static ASSOCIABLE_HOTSPOT: Declaration = Declaration::empty(element!("associable-hotspot"))
-    .with(attributes!(ASSOCIABLE, SHAPE, &[LABEL, BASE]))
+    .with(attributes!(ASSOCIABLE, SHAPE, &[LABEL], BASED))
     .open_attributes();
 
 /// `<gap-img>`.
@@ -116,12 +116,13 @@ static POSITION_OBJECT: Declaration = ordered(element!("position-object-interact
         CHOICES,
         &[
             attribute!("response-identifier", Value::Id).required(),
-            if SINCE_2_2 {
+            // 2.1 alone spells it as the British do.
+            if SINCE_2_2 || !SINCE_2_1 {
                 attribute!("center-point", TEXT)
             } else {
                 attribute!("centre-point", TEXT)
             },
-            BASE,
         ],
+        BASED,
         VENDOR,
     ));

@@ -2,8 +2,8 @@
 
 use super::accessibility::CATALOG_INFO;
 use super::attribute::{
-    ASSOCIABLE, ASSOCIATIONS, BODY, CHOICE, CHOICES, COUNT, FIXED, INTERACTION, ORIENTATION,
-    PAIRED, SHUFFLE, TEXT,
+    ASSOCIABLE, ASSOCIATIONS, BASED, BODY, CHOICE, CHOICES, CHOICES_ORDERED, COUNT, FIXED,
+    INTERACTION, ORIENTATION, PAIRED, SHUFFLE, TEXT,
 };
 use super::content::{BLOCK, FLOW, LABEL, OBJECT, mixed, ordered};
 use super::feedback::{HOT_CONTENT, SHOWN_FLOW, STYLESHEET, TEXT_CONTENT};
@@ -18,12 +18,14 @@ use crate::grammar::model::{
 use crate::grammar::table::xml::BASE;
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
 const SINCE_2_2: bool = super::VERSION.since_2_2();
 const SINCE_3_0: bool = super::VERSION.since_3_0();
 
 /// Interactions that stand in a sentence.
 pub(super) static INLINE_INTERACTIONS: Group =
-    Group::new(&[&TEXT_ENTRY, &INLINE_CHOICE_INTERACTION, &END_ATTEMPT, &CUSTOM], &[]);
+    Group::new(&[&TEXT_ENTRY, &INLINE_CHOICE_INTERACTION, &END_ATTEMPT], &[&INLINE_2_1]);
+static INLINE_2_1: Group = Group::new(if SINCE_2_1 { &[&CUSTOM] } else { &[] }, &[]);
 
 /// Interactions that stand between paragraphs.
 pub(super) static BLOCK_INTERACTIONS: Group = Group::new(
@@ -40,27 +42,32 @@ pub(super) static BLOCK_INTERACTIONS: Group = Group::new(
         &HOTSPOT,
         &HOTTEXT_INTERACTION,
         &MATCH,
-        &MEDIA,
         &ORDER,
         &SELECT_POINT,
         &SLIDER,
         &UPLOAD,
     ],
-    &[&PORTABLE_INTERACTIONS],
+    &[&MEDIA_INTERACTIONS, &PORTABLE_INTERACTIONS],
 );
+static MEDIA_INTERACTIONS: Group = Group::new(if SINCE_2_1 { &[&MEDIA] } else { &[] }, &[]);
 static PORTABLE_INTERACTIONS: Group =
     Group::new(if SINCE_3_0 { &[&PORTABLE_CUSTOM] } else { &[] }, &[]);
 
 /// `<prompt>`.
-pub(super) static PROMPT: Declaration = mixed(element!("prompt"), &[many_in(&FLOW)]).with(BODY);
+pub(super) static PROMPT: Declaration =
+    mixed(element!("prompt"), &[many_in(&PROMPT_CONTENT)]).with(BODY);
+static PROMPT_CONTENT: Group =
+    Group::new(&[], if SINCE_2_1 { &[&FLOW] } else { &[&super::feedback::STATIC_TEXT] });
 
-static CHOICE_INTERACTION: Declaration =
-    ordered(element!("choice-interaction"), &[optional(&PROMPT), several(&SIMPLE_CHOICE)])
-        .with(attributes!(INTERACTION, CHOICES, &[SHUFFLE, ORIENTATION]));
+static CHOICE_INTERACTION: Declaration = ordered(
+    element!("choice-interaction"),
+    &[optional(&PROMPT), several(&SIMPLE_CHOICE)],
+)
+.with(attributes!(INTERACTION, CHOICES, &[SHUFFLE], if SINCE_2_1 { &[ORIENTATION] } else { &[] },));
 
 static ORDER: Declaration =
     ordered(element!("order-interaction"), &[optional(&PROMPT), several(&SIMPLE_CHOICE)])
-        .with(attributes!(INTERACTION, CHOICES, &[SHUFFLE, ORIENTATION]));
+        .with(attributes!(INTERACTION, CHOICES_ORDERED, &[SHUFFLE, ORIENTATION]));
 
 static SIMPLE_CHOICE: Declaration =
     mixed(element!("simple-choice"), &[many_in(&SHOWN_FLOW)]).with(CHOICE);
@@ -102,7 +109,7 @@ pub(super) static GAP_TEXT: Declaration =
 
 /// `<gap>`.
 pub(super) static GAP: Declaration = Declaration::empty(element!("gap"))
-    .with(attributes!(PAIRED, &[Attribute::new("required", Value::Boolean), BASE]))
+    .with(attributes!(PAIRED, if SINCE_2_1 { &[REQUIRED, BASE] } else { &[] }))
     .open_attributes();
 
 static HOTTEXT_INTERACTION: Declaration =
@@ -111,7 +118,9 @@ static HOTTEXT_INTERACTION: Declaration =
 
 /// `<hottext>`.
 pub(super) static HOTTEXT: Declaration =
-    mixed(element!("hottext"), &[many_in(&HOT_CONTENT)]).with(attributes!(CHOICE, &[BASE]));
+    mixed(element!("hottext"), &[many_in(&HOT_CONTENT)]).with(attributes!(CHOICE, BASED));
+
+const REQUIRED: Attribute = Attribute::new("required", Value::Boolean);
 
 static INLINE_CHOICE_INTERACTION: Declaration = ordered(
     element!("inline-choice-interaction"),
@@ -119,7 +128,8 @@ static INLINE_CHOICE_INTERACTION: Declaration = ordered(
 )
 .with(attributes!(
     INTERACTION,
-    &[SHUFFLE, Attribute::new("required", Value::Boolean)],
+    &[SHUFFLE],
+    if SINCE_2_1 { &[REQUIRED] } else { &[] },
     if SINCE_3_0 { &[Attribute::new("min-choices", Value::Count)] } else { &[] },
 ));
 
@@ -146,18 +156,20 @@ static EXTENDED_TEXT: Declaration =
     ordered(element!("extended-text-interaction"), &[optional(&PROMPT)]).with(attributes!(
         INTERACTION,
         STRING,
-        &[
-            attribute!("max-strings", COUNT),
-            attribute!("min-strings", COUNT),
-            attribute!("expected-lines", COUNT),
-            Attribute::new("format", Value::Token(&["plain", "preformatted", "xhtml"])),
-        ],
+        &[attribute!("max-strings", COUNT), attribute!("expected-lines", COUNT)],
+        if SINCE_2_1 { WRITTEN } else { &[] },
     ));
+
+const WRITTEN: &[Attribute] = &[
+    attribute!("min-strings", COUNT),
+    Attribute::new("format", Value::Token(&["plain", "preformatted", "xhtml"])),
+];
 
 static END_ATTEMPT: Declaration = Declaration::empty(element!("end-attempt-interaction"))
     .with(attributes!(
         INTERACTION,
-        &[Attribute::new("title", TEXT).required(), attribute!("count-attempt", Value::Boolean),],
+        &[Attribute::new("title", TEXT).required()],
+        if SINCE_2_1 { &[attribute!("count-attempt", Value::Boolean)] } else { &[] },
     ))
     .open_attributes();
 

@@ -8,15 +8,23 @@ use crate::grammar::model::{
     optional, several,
 };
 use crate::grammar::namespace::{
-    IMSCP_QTI_3_0, QTI_METADATA_2_1, QTI_METADATA_2_2, QTI_METADATA_3_0,
+    IMSCP_QTI_3_0, QTI_2_0, QTI_METADATA_2_1, QTI_METADATA_2_2, QTI_METADATA_3_0,
 };
 use crate::grammar::standard::Standard;
-use crate::grammar::table::{imscp_1_1_4, xml};
+use crate::grammar::table::{imscp_1_1_4, imsmd, lom_loose, xml};
 use crate::grammar::value::Value;
 
 /// What a manifest of QTI 2.1 is judged by.
 pub static STANDARD_2_1: Standard = Standard {
-    grammars: &[&imscp_1_1_4::GRAMMAR, &METADATA_2_1, &xml::GRAMMAR],
+    grammars: &[
+        &imscp_1_1_4::GRAMMAR,
+        &METADATA_2_0,
+        &METADATA_2_1,
+        &imsmd::GRAMMAR_1_2_1,
+        &imsmd::GRAMMAR_1_2_4,
+        &lom_loose::GRAMMAR,
+        &xml::GRAMMAR,
+    ],
     undeclared: Severity::Warning,
     clauses: &[Clause {
         name: "QTI 2.1 Implementation Guide, packaging",
@@ -26,7 +34,14 @@ pub static STANDARD_2_1: Standard = Standard {
 
 /// What a manifest of QTI 2.2 is judged by.
 pub static STANDARD_2_2: Standard = Standard {
-    grammars: &[&imscp_1_1_4::GRAMMAR, &METADATA_2_2, &xml::GRAMMAR],
+    grammars: &[
+        &imscp_1_1_4::GRAMMAR,
+        &METADATA_2_2,
+        &imsmd::GRAMMAR_1_2_1,
+        &imsmd::GRAMMAR_1_2_4,
+        &lom_loose::GRAMMAR,
+        &xml::GRAMMAR,
+    ],
     undeclared: Severity::Warning,
     clauses: &[Clause {
         name: "QTI 2.2 Implementation Guide, packaging",
@@ -36,7 +51,7 @@ pub static STANDARD_2_2: Standard = Standard {
 
 /// What a manifest of QTI 3.0 is judged by.
 pub static STANDARD_3_0: Standard = Standard {
-    grammars: &[&PACKAGING, &METADATA_3_0, &xml::GRAMMAR],
+    grammars: &[&PACKAGING, &METADATA_3_0, &lom_loose::GRAMMAR, &xml::GRAMMAR],
     undeclared: Severity::Warning,
     clauses: &[Clause {
         name: "QTI 3.0 Packaging, the manifest",
@@ -119,6 +134,15 @@ const TYPES: &[&str] = &[
     "extension",
 ];
 
+/// 2.0 has it in the namespace of the items.
+static METADATA_2_0: Grammar = Grammar {
+    namespace: QTI_2_0,
+    file: "imsqti_v2p0.xsd",
+    version: "QTI 2.0",
+    elements: &[&QTI_METADATA_2_0],
+    attributes: &[],
+    lengths_bind: false,
+};
 static METADATA_2_1: Grammar = Grammar {
     namespace: QTI_METADATA_2_1,
     file: "imsqti_metadata_v2p1p1.xsd",
@@ -145,6 +169,20 @@ static METADATA_3_0: Grammar = Grammar {
 };
 
 static QTI_METADATA: Declaration = Declaration::sequence("qtiMetadata", &ABOUT);
+static QTI_METADATA_2_0: Declaration = Declaration::sequence(
+    "qtiMetadata",
+    &[
+        optional(&ITEM_TEMPLATE),
+        optional(&TIME_DEPENDENT),
+        optional(&COMPOSITE),
+        many(&INTERACTION_TYPE_2_0),
+        optional(&FEEDBACK_TYPE),
+        optional(&SOLUTION_AVAILABLE),
+        optional(&TOOL_NAME),
+        optional(&TOOL_VERSION),
+        optional(&TOOL_VENDOR),
+    ],
+);
 static QTI_METADATA_PORTABLE: Declaration = Declaration::sequence("qtiMetadata", &ABOUT_PORTABLE);
 static ABOUT: [Particle; 11] = about(false);
 static ABOUT_PORTABLE: [Particle; 11] = about(true);
@@ -175,6 +213,8 @@ static TIME_DEPENDENT: Declaration = Declaration::text("timeDependent", Value::B
 static COMPOSITE: Declaration = Declaration::text("composite", Value::Boolean);
 static INTERACTION_TYPE: Declaration =
     Declaration::text("interactionType", Value::Token(INTERACTIONS));
+static INTERACTION_TYPE_2_0: Declaration =
+    Declaration::text("interactionType", Value::Token(INTERACTIONS_2_0));
 static INTERACTION_TYPE_PORTABLE: Declaration =
     Declaration::text("interactionType", Value::Token(INTERACTIONS_PORTABLE));
 static PORTABLE_CONTEXT: Declaration = Declaration::sequence(
@@ -194,7 +234,8 @@ static TOOL_NAME: Declaration = text("toolName");
 static TOOL_VERSION: Declaration = text("toolVersion");
 static TOOL_VENDOR: Declaration = text("toolVendor");
 
-const INTERACTIONS: &[&str] = &[
+const INTERACTIONS: &[&str] = join!(&'static str; INTERACTIONS_2_0, &["mediaInteraction"]);
+const INTERACTIONS_2_0: &[&str] = &[
     "associateInteraction",
     "choiceInteraction",
     "customInteraction",
@@ -209,7 +250,6 @@ const INTERACTIONS: &[&str] = &[
     "hottextInteraction",
     "inlineChoiceInteraction",
     "matchInteraction",
-    "mediaInteraction",
     "orderInteraction",
     "positionObjectInteraction",
     "selectPointInteraction",

@@ -8,6 +8,8 @@ use crate::grammar::model::{
 };
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
+
 static ONE: [Particle; 1] = [expression()];
 
 /// A rule that gives something the value of an expression.
@@ -24,16 +26,10 @@ const fn rules(name: &'static str, particles: &'static [Particle]) -> Declaratio
 static LOOKUP_OUTCOME_VALUE: Declaration = set(element!("lookup-outcome-value"));
 static SET_OUTCOME_VALUE: Declaration = set(element!("set-outcome-value"));
 
-static RESPONSE_RULES: Group = Group::new(
-    &[
-        &EXIT_RESPONSE,
-        &LOOKUP_OUTCOME_VALUE,
-        &RESPONSE_CONDITION,
-        &RESPONSE_FRAGMENT,
-        &SET_OUTCOME_VALUE,
-    ],
-    &[],
-);
+static RESPONSE_RULES: Group =
+    Group::new(&[&EXIT_RESPONSE, &RESPONSE_CONDITION, &SET_OUTCOME_VALUE], &[&RESPONSE_RULES_2_1]);
+static RESPONSE_RULES_2_1: Group =
+    Group::new(if SINCE_2_1 { &[&LOOKUP_OUTCOME_VALUE, &RESPONSE_FRAGMENT] } else { &[] }, &[]);
 
 /// `<response-processing>`.
 pub(super) static RESPONSE_PROCESSING: Declaration =
@@ -82,10 +78,11 @@ static TEMPLATE_RULES: Group = Group::new(
         &SET_DEFAULT_VALUE,
         &SET_TEMPLATE_VALUE,
         &TEMPLATE_CONDITION,
-        &TEMPLATE_CONSTRAINT,
     ],
-    &[],
+    &[&TEMPLATE_RULES_2_1],
 );
+static TEMPLATE_RULES_2_1: Group =
+    Group::new(if SINCE_2_1 { &[&TEMPLATE_CONSTRAINT] } else { &[] }, &[]);
 
 /// `<template-processing>`.
 pub(super) static TEMPLATE_PROCESSING: Declaration =

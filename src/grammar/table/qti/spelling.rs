@@ -19,7 +19,7 @@ impl Spelling {
     pub(super) const fn element(version: Version, name: &str) -> Self {
         match version {
             Version::V3P0 => Self::empty().with(b"qti-").with(name.as_bytes()),
-            Version::V2P1 | Version::V2P2 => Self::camel(name),
+            Version::V2P0 | Version::V2P1 | Version::V2P2 => Self::camel(name),
         }
     }
 
@@ -27,7 +27,7 @@ impl Spelling {
     pub(super) const fn attribute(version: Version, name: &str) -> Self {
         match version {
             Version::V3P0 => Self::empty().with(name.as_bytes()),
-            Version::V2P1 | Version::V2P2 => Self::camel(name),
+            Version::V2P0 | Version::V2P1 | Version::V2P2 => Self::camel(name),
         }
     }
 

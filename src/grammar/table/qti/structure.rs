@@ -1,7 +1,7 @@
 //! Documents: items, tests with their parts and sections, and shared stimuli.
 
 use super::accessibility::{CATALOG_INFO, COMPANION_MATERIALS};
-use super::attribute::{FIXED, HREF, NAME, NAMED, SHUFFLE, TEXT, VENDOR};
+use super::attribute::{BASED, FIXED, HREF, NAME, NAMED, SHUFFLE, TEXT, VENDOR};
 use super::content::ordered;
 use super::expression::expression;
 use super::feedback::{
@@ -18,6 +18,7 @@ use crate::grammar::model::{
 use crate::grammar::table::xml::{BASE, LANG};
 use crate::grammar::value::Value;
 
+const SINCE_2_1: bool = super::VERSION.since_2_1();
 const SINCE_2_2: bool = super::VERSION.since_2_2();
 const SINCE_3_0: bool = super::VERSION.since_3_0();
 
@@ -32,7 +33,7 @@ pub(super) static ROOTS: &[&Declaration] = if SINCE_2_2 {
         &OUTCOME_DECLARATION,
         &ASSESSMENT_STIMULUS,
     ]
-} else {
+} else if SINCE_2_1 {
     &[
         &ASSESSMENT_ITEM,
         &ASSESSMENT_TEST,
@@ -41,12 +42,16 @@ pub(super) static ROOTS: &[&Declaration] = if SINCE_2_2 {
         &OUTCOME_PROCESSING,
         &OUTCOME_DECLARATION,
     ]
+} else {
+    &[&ASSESSMENT_ITEM, &RESPONSE_PROCESSING]
 };
 
 const TITLED: Attribute = Attribute::new("title", TEXT).required();
 const TOOL: [Attribute; 2] = [attribute!("tool-name", TEXT), attribute!("tool-version", TEXT)];
 const DOCUMENT: &[Attribute] =
-    attributes!(&[NAMED, TITLED, LANG, BASE, Attribute::new("label", TEXT)], &TOOL, VENDOR);
+    attributes!(&[NAMED, TITLED, LANG], BASED, &[Attribute::new("label", TEXT)], &TOOL, VENDOR);
+
+const ADAPTIVE: Attribute = Attribute::new("adaptive", Value::Boolean);
 
 static ASSESSMENT_ITEM: Declaration = ordered(
     element!("assessment-item"),
@@ -68,9 +73,11 @@ static ASSESSMENT_ITEM: Declaration = ordered(
 .with(attributes!(
     DOCUMENT,
     &[
-        Attribute::new("adaptive", Value::Boolean),
+        if SINCE_2_1 { ADAPTIVE } else { ADAPTIVE.required() },
         attribute!("time-dependent", Value::Boolean).required(),
     ],
+    // The schema of 2.0 has it without its namespace.
+    if SINCE_2_1 { &[] } else { &[Attribute::new("lang", TEXT)] },
 ));
 
 static ASSESSMENT_STIMULUS: Declaration = ordered(

@@ -2,9 +2,11 @@
 
 use super::attribute::{BASE_TYPE, IDENTIFIER, SHAPE, TEXT, VIEW};
 use crate::grammar::model::{
-    AttributeDeclaration as Attribute, Declaration, Particle, optional, optional_of, several,
+    AttributeDeclaration as Attribute, Declaration, Particle, only, optional, optional_of, several,
 };
 use crate::grammar::value::Value;
+
+const SINCE_2_1: bool = super::VERSION.since_2_1();
 
 const CARDINALITY: Attribute =
     Attribute::new("cardinality", Value::Token(&["multiple", "ordered", "record", "single"]))
@@ -27,20 +29,28 @@ pub(super) static RESPONSE_DECLARATION: Declaration = Declaration::sequence(
 /// `<outcome-declaration>`.
 pub(super) static OUTCOME_DECLARATION: Declaration = Declaration::sequence(
     element!("outcome-declaration"),
-    &[optional(&DEFAULT_VALUE), optional_of(&[&MATCH_TABLE, &INTERPOLATION_TABLE])],
+    &[
+        optional(&DEFAULT_VALUE),
+        only(SINCE_2_1, optional_of(&[&MATCH_TABLE, &INTERPOLATION_TABLE])),
+    ],
 )
 .with(attributes!(
     DECLARED,
     &[
-        VIEW,
         Attribute::new("interpretation", TEXT),
         attribute!("long-interpretation", Value::Uri),
         attribute!("normal-maximum", Value::Number),
-        attribute!("normal-minimum", Value::Number),
-        attribute!("mastery-value", Value::Number),
     ],
+    if SINCE_2_1 { MEASURED } else { &[] },
     if super::VERSION.since_2_2() { SCORED } else { &[] },
 ));
+
+/// Who sees it, and what else it is measured by.
+const MEASURED: &[Attribute] = &[
+    VIEW,
+    attribute!("normal-minimum", Value::Number),
+    attribute!("mastery-value", Value::Number),
+];
 
 /// Who scores it, when that is not the response processing.
 const SCORED: &[Attribute] = &[
@@ -49,14 +59,18 @@ const SCORED: &[Attribute] = &[
 ];
 
 /// `<template-declaration>`.
-pub(super) static TEMPLATE_DECLARATION: Declaration = Declaration::sequence(
-    element!("template-declaration"),
-    &DEFAULT,
-)
-.with(attributes!(
-    DECLARED,
-    &[attribute!("param-variable", Value::Boolean), attribute!("math-variable", Value::Boolean)],
-));
+pub(super) static TEMPLATE_DECLARATION: Declaration =
+    Declaration::sequence(element!("template-declaration"), &DEFAULT).with(attributes!(
+        DECLARED,
+        if SINCE_2_1 {
+            &[PARAM_VARIABLE, MATH_VARIABLE]
+        } else {
+            &[PARAM_VARIABLE.required(), MATH_VARIABLE.required()]
+        },
+    ));
+
+const PARAM_VARIABLE: Attribute = attribute!("param-variable", Value::Boolean);
+const MATH_VARIABLE: Attribute = attribute!("math-variable", Value::Boolean);
 
 /// `<context-declaration>` (3.0).
 pub(super) static CONTEXT_DECLARATION: Declaration =
@@ -76,16 +90,16 @@ const MAPPED: Attribute = attribute!("mapped-value", Value::Number).required();
 const BOUNDS: [Attribute; 3] = [
     attribute!("lower-bound", Value::Number),
     attribute!("upper-bound", Value::Number),
-    attribute!("default-value", Value::Number),
+    if SINCE_2_1 { DEFAULT_MAPPED } else { DEFAULT_MAPPED.required() },
 ];
+const DEFAULT_MAPPED: Attribute = attribute!("default-value", Value::Number);
 
 static MAPPING: Declaration =
     Declaration::sequence(element!("mapping"), &[several(&MAP_ENTRY)]).with(&BOUNDS);
-static MAP_ENTRY: Declaration = Declaration::empty(element!("map-entry")).with(&[
-    attribute!("map-key", TEXT).required(),
-    MAPPED,
-    attribute!("case-sensitive", Value::Boolean),
-]);
+static MAP_ENTRY: Declaration = Declaration::empty(element!("map-entry")).with(attributes!(
+    &[attribute!("map-key", TEXT).required(), MAPPED],
+    if SINCE_2_1 { &[attribute!("case-sensitive", Value::Boolean)] } else { &[] },
+));
 static AREA_MAPPING: Declaration =
     Declaration::sequence(element!("area-mapping"), &[several(&AREA_MAP_ENTRY)]).with(&BOUNDS);
 static AREA_MAP_ENTRY: Declaration =
