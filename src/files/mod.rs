@@ -4,12 +4,14 @@ mod blob;
 pub mod digest;
 pub mod folder;
 mod given;
+mod kept;
 mod path;
 pub mod text;
 pub mod zip;
 
 pub use blob::Blob;
 pub use given::Given;
+pub use kept::Kept;
 pub use path::{FilePath, PathFault};
 
 /// A tree of files, in the order of their paths.
