@@ -3,6 +3,7 @@
 mod build;
 mod input;
 mod languages;
+mod opened;
 mod settings;
 mod target;
 mod validate;
@@ -20,6 +21,7 @@ use crate::site;
 pub use build::{Built, Order, Product, build, package};
 pub use input::Input;
 pub use languages::Languages;
+pub use opened::{Contents, Opened, assemble, open_package};
 pub use settings::Settings;
 pub use target::Target;
 pub use validate::{Options, Validated, validate, validate_input};

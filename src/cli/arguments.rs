@@ -4,8 +4,8 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
 use super::{
-    Exit, Failure, check, completions, explain, i18n, new, package, release, releases, validate,
-    verify,
+    Exit, Failure, check, completions, diff, explain, i18n, new, package, release, releases,
+    validate, verify,
 };
 use crate::finding::Language;
 
@@ -60,6 +60,8 @@ pub enum Command {
     Validate(validate::Arguments),
     /// Get translations out to translators and back
     I18n(i18n::Arguments),
+    /// Show what changed between two versions, and what that does to learners
+    Diff(diff::Arguments),
     /// Start a new course
     New(new::Arguments),
     /// Say what a code means and how to mend it
@@ -79,6 +81,7 @@ impl Command {
             Self::Verify(arguments) => verify::run(&arguments, console),
             Self::Validate(arguments) => validate::run(&arguments, console),
             Self::I18n(arguments) => i18n::run(&arguments, console),
+            Self::Diff(arguments) => diff::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),
             Self::Completions(arguments) => completions::run(&arguments, console),

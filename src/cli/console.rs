@@ -31,6 +31,13 @@ impl Console {
         !self.quiet && io::stderr().is_terminal()
     }
 
+    /// How many cells a line of results has; none where nobody reads them on a terminal.
+    #[allow(clippy::unused_self, reason = "who has no console has nothing to print")]
+    pub fn width(&self) -> Option<usize> {
+        let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
+        Some(usize::from(width.0))
+    }
+
     /// Writes a result. A reader that stopped reading is no failure.
     ///
     /// # Errors

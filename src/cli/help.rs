@@ -61,6 +61,7 @@ fn dutch_value(argument: Arg) -> Arg {
     let name = argument.get_value_names().and_then(<[_]>::first).map(ToString::to_string);
     let dutch = match name.as_deref() {
         Some("BUMP") => "VERSIE",
+        Some("CLASS") => "KLASSE",
         Some("DATE") => "DATUM",
         Some("COURSE") => "CURSUS",
         Some("DIR") => "MAP",
@@ -71,6 +72,8 @@ fn dutch_value(argument: Arg) -> Arg {
         Some("LANG" | "TAG") => "TAAL",
         Some("NAME") => "NAAM",
         Some("PACKAGE") => "PAKKET",
+        Some("NEW") => "NIEUW",
+        Some("OLD") => "OUD",
         Some("PATH") => "PAD",
         Some("WHAT") => "WAT",
         _ => return argument,
@@ -249,6 +252,22 @@ Voorbeelden:
 Exitstatus: 0 aangenomen, 1 fouten gevonden en niets geschreven, 2 kon niet draaien.",
     },
     CommandRow {
+        name: "diff",
+        about: "Toont wat er tussen twee versies is veranderd, en wat cursisten daarvan merken",
+        usage: "lespakket diff [OPTIES] [OUD] [NIEUW]",
+        after: "\
+Voorbeelden:
+  lespakket diff                        de laatste uitgave, en `course` zoals hij nu is
+  lespakket diff 1.0.0 1.2.0            twee uitgaven
+  lespakket diff 1.0.0 --lms moodle     wat het werk sindsdien in Moodle doet
+  lespakket diff oud.zip nieuw.zip      twee pakketten, van wie dan ook
+  lespakket diff --deny breaking        voor een bouwserver: 1 als cursisten iets verliezen
+
+OUD en NIEUW zijn versies uit het register van de cursus, cursusmappen of pakketten.
+
+Exitstatus: 0 getoond, 1 een wijziging gaat zo ver als --deny zegt, 2 kon niet draaien.",
+    },
+    CommandRow {
         name: "new",
         about: "Begint een nieuwe cursus, die zichzelf uitlegt",
         usage: "lespakket new [OPTIES] MAP",
@@ -341,6 +360,16 @@ const OPTIONS: &[OptionRow] = &[
     option("i18n accept", "only", "Alleen de teksten van dit bestand van de cursus; mag vaker"),
     option("i18n accept", "same", "Neem ook teksten aan die gelijk zijn aan die van de cursus"),
     option("i18n accept", "report", "Vorm van het verslag: human of json [standaard: human]"),
+    option("diff", "old", "Een versie, cursusmap of pakket [standaard: de laatste uitgave]"),
+    option("diff", "new", "Een versie, cursusmap of pakket [standaard: de map van de cursus]"),
+    option("diff", "course", "Map van de cursus met het register [standaard: course]"),
+    option("diff", "lms", "Leeromgevingen; vaker of met komma's [standaard: alle]"),
+    option(
+        "diff",
+        "deny",
+        "Faal vanaf deze klasse van wijzigingen: text, compatible, scoring of breaking",
+    ),
+    option("diff", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("new", "folder", "Map die gemaakt wordt; er mag nog niets in staan"),
     option("new", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("explain", "code", "Een code, zoals course/link-text; zonder code: de lijst"),

@@ -1,9 +1,11 @@
 //! The command line: one file per command. The only room that prints.
 
 mod arguments;
+mod changes;
 mod check;
 mod completions;
 mod console;
+mod diff;
 mod explain;
 mod failure;
 mod help;

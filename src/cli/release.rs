@@ -1,6 +1,5 @@
 //! `lespakket release`: a version of a course, as one step that happened or did not.
 
-mod changes;
 mod date;
 mod messages;
 
@@ -13,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::console::Console;
 use super::progress::Progress;
-use super::{Exit, Failure, made, named};
+use super::{Exit, Failure, changes, made, named};
 use crate::course::{Course, Date};
 use crate::files::folder::{self, Begun, Together};
 use crate::finding::report::{self, Judgement};
@@ -249,7 +248,7 @@ fn print(
     }
     let mut text = messages::head(plan, released).in_language(language).to_owned();
     text.push('\n');
-    text.push_str(&changes::human(&plan.changes, language));
+    text.push_str(&changes::human(&plan.changes, language, None));
     for built in built.iter().filter(|_| released.is_some_and(|released| released.ledger.is_some()))
     {
         text.push('\n');

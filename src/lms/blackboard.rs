@@ -1,6 +1,6 @@
 //! Blackboard: SCORM 1.2 and 2004, and Common Cartridge up to 1.2.
 
-use super::{Adaptation, Lms, scorm_and};
+use super::{Adaptation, Lms, Update, scorm_and};
 use crate::package::FormatId;
 
 /// Blackboard.
@@ -9,6 +9,7 @@ pub static BLACKBOARD: Lms = Lms {
     name: "Blackboard",
     accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
+    update: Update::NOT_KNOWN,
     quirks: &[],
 };
 

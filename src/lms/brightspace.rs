@@ -1,6 +1,6 @@
 //! Brightspace (D2L): SCORM 1.2 and 2004. Its 1.2 grade wants a raw score, a maximum above 0 and `LMSFinish`, which the run-time gives.
 
-use super::{Adaptation, Lms, scorm_and};
+use super::{Adaptation, Lms, Update, scorm_and};
 use crate::package::FormatId;
 
 /// Brightspace.
@@ -9,6 +9,7 @@ pub static BRIGHTSPACE: Lms = Lms {
     name: "Brightspace",
     accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
+    update: Update::NOT_KNOWN,
     quirks: &[],
 };
 

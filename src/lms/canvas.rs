@@ -1,6 +1,6 @@
 //! Canvas: Common Cartridge and LTI; SCORM comes in through a tool that plays all editions.
 
-use super::{Adaptation, Lms, scorm_and};
+use super::{Adaptation, Lms, Update, scorm_and};
 use crate::package::FormatId;
 
 /// Canvas.
@@ -9,6 +9,7 @@ pub static CANVAS: Lms = Lms {
     name: "Canvas",
     accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
+    update: Update::NOT_KNOWN,
     quirks: &[],
 };
 

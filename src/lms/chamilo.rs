@@ -1,6 +1,6 @@
 //! Chamilo: SCORM 1.2 only.
 
-use super::{Adaptation, Lms, tried};
+use super::{Adaptation, Lms, Update, tried};
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
 use crate::package::{FormatId, Package};
 use crate::words;
@@ -11,6 +11,7 @@ pub static CHAMILO: Lms = Lms {
     name: "Chamilo",
     accepts: &[FormatId::SCORM_1_2],
     adaptation: Adaptation::NONE,
+    update: Update::NOT_KNOWN,
     quirks: &[&PHP_PATH],
 };
 

@@ -1,7 +1,7 @@
 //! ILIAS: SCORM 1.2 and 2004, without launch parameters and `xml:base`; cmi5 with one assignable unit.
 
 use super::manifest::Manifest;
-use super::{Adaptation, Lms, scorm_and, tried};
+use super::{Adaptation, Lms, Update, scorm_and, tried};
 use crate::finding::{Code, Doc, Findings, Place, Rule, Severity};
 use crate::grammar::namespace::CMI5;
 use crate::package::{FormatId, Package};
@@ -14,6 +14,7 @@ pub static ILIAS: Lms = Lms {
     name: "ILIAS",
     accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
+    update: Update::NOT_KNOWN,
     quirks: &[&PARAMETERS, &BASE, &SEVERAL_UNITS],
 };
 

@@ -1,7 +1,7 @@
 //! itslearning: SCORM and IMS Content Packaging as a zip.
 
 use super::manifest::Manifest;
-use super::{Adaptation, Lms, scorm_and, tried};
+use super::{Adaptation, Lms, Update, scorm_and, tried};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::package::{FormatId, Package};
 use crate::words;
@@ -12,6 +12,7 @@ pub static ITSLEARNING: Lms = Lms {
     name: "itslearning",
     accepts: ACCEPTS,
     adaptation: Adaptation::NONE,
+    update: Update::NOT_KNOWN,
     quirks: &[&SEVERAL_ITEMS],
 };
 

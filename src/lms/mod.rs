@@ -2,6 +2,7 @@
 
 mod import;
 mod manifest;
+mod update;
 
 mod blackboard;
 mod brightspace;
@@ -19,6 +20,7 @@ use crate::finding::{Clause, Rule, nearest};
 use crate::package::{FormatId, Package};
 
 pub use import::NOT_IMPORTED;
+pub use update::{Finished, Keeps, Update, Vanished};
 
 /// One LMS.
 pub struct Lms {
@@ -30,6 +32,8 @@ pub struct Lms {
     pub accepts: &'static [FormatId],
     /// What a package does otherwise there.
     pub adaptation: Adaptation,
+    /// What becomes of attempts when a package is replaced.
+    pub update: Update,
     /// What a package must heed there.
     pub quirks: &'static [&'static Rule<Package>],
 }

@@ -2,9 +2,9 @@
 //! incomplete there.
 
 use super::manifest::Manifest;
-use super::{Adaptation, Lms, SCORM, tried};
+use super::{Adaptation, Finished, Keeps, Lms, SCORM, Update, tried};
 use crate::course::FailedTry;
-use crate::finding::{Code, Doc, Findings, Rule, Severity};
+use crate::finding::{Clause, Code, Doc, Findings, Rule, Severity};
 use crate::package::{FormatId, Package};
 use crate::words;
 
@@ -14,7 +14,18 @@ pub static OPEN_EDX: Lms = Lms {
     name: "Open edX",
     accepts: SCORM,
     adaptation: Adaptation { failed: Some(FailedTry::Incomplete), ..Adaptation::NONE },
+    update: UPDATE,
     quirks: &[&SCHEMA_VERSION],
+};
+
+/// On an update: the block keeps one state a learner, and taking in a new package leaves it as it is.
+const UPDATE: Update = Update {
+    keeps: Keeps::ByPlace,
+    finished: Finished::NotKnown,
+    sources: &[Clause {
+        name: "openedx-scorm-xblock: `studio_submit`, and the fields of scope `user_state`",
+        url: Some("https://github.com/overhangio/openedx-scorm-xblock"),
+    }],
 };
 
 static SCHEMA_VERSION: Rule<Package> = Rule { code: &SCHEMA_VERSION_CODE, check: schema_version };

@@ -1,7 +1,7 @@
 //! Totara: SCORM 1.2, and 2004 without sequencing. The same identifiers keep learners' tracks, as in Moodle.
 
 use super::manifest::Manifest;
-use super::{Adaptation, Lms, SCORM, tried};
+use super::{Adaptation, Finished, Keeps, Lms, SCORM, Update, Vanished, tried};
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::grammar::namespace::IMSSS;
 use crate::package::Package;
@@ -13,7 +13,15 @@ pub static TOTARA: Lms = Lms {
     name: "Totara",
     accepts: SCORM,
     adaptation: Adaptation::NONE,
+    update: UPDATE,
     quirks: &[&SEQUENCING],
+};
+
+/// On an update; what becomes of an identifier that vanishes was not tried.
+const UPDATE: Update = Update {
+    keeps: Keeps::ByIdentifier(Vanished::NotKnown),
+    finished: Finished::NotKnown,
+    sources: &[tried("Totara: the same identifiers keep tracks")],
 };
 
 static SEQUENCING: Rule<Package> = Rule { code: &SEQUENCING_CODE, check: sequencing };

@@ -9,6 +9,8 @@ pub enum Languages<'a> {
     /// As the course says: its own, or all of them in one package (`[i18n] switch`).
     #[default]
     AsDefined,
+    /// Its own alone, without a choice.
+    Own,
     /// A package for each of these, by their tags.
     Each(&'a [String]),
     /// A package for every language that the course has.
@@ -25,7 +27,7 @@ pub(super) struct Edition<'a> {
 impl Languages<'_> {
     /// Whether each language gets a package of its own, so that none holds a choice.
     pub(super) const fn are_apart(self) -> bool {
-        matches!(self, Self::Each(_) | Self::All)
+        matches!(self, Self::Own | Self::Each(_) | Self::All)
     }
 }
 
@@ -35,7 +37,7 @@ pub(super) fn editions<'a>(
     languages: Languages,
 ) -> Result<Vec<Edition<'a>>, Error> {
     let wanted = |lang: &str| match languages {
-        Languages::AsDefined => lang == course.lang,
+        Languages::AsDefined | Languages::Own => lang == course.lang,
         Languages::Each(tags) => tags.iter().any(|tag| tag.eq_ignore_ascii_case(lang)),
         Languages::All => true,
     };

@@ -12,14 +12,14 @@ use crate::files::{self, Files, digest};
 const DIGITS: usize = 16;
 
 /// A digest over a row of texts, each with its end.
-struct Texts(Sha256);
+pub(super) struct Texts(Sha256);
 
 impl Texts {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(Sha256::new())
     }
 
-    fn add(&mut self, text: &str) -> &mut Self {
+    pub fn add(&mut self, text: &str) -> &mut Self {
         self.0.update((text.len() as u64).to_le_bytes());
         self.0.update(text.as_bytes());
         self
@@ -29,7 +29,7 @@ impl Texts {
         self.add(if text.is_some() { "some" } else { "none" }).add(text.unwrap_or_default())
     }
 
-    fn end(&mut self) -> String {
+    pub fn end(&mut self) -> String {
         let mut text = digest::hex(&self.0.clone().finalize());
         text.truncate(DIGITS);
         text

@@ -8,10 +8,17 @@
 )]
 
 mod archives;
+mod cases;
+mod changes;
+mod course;
+mod effects;
 mod folder;
+mod foreign;
 mod interrupted;
 mod ledgers;
+mod packaged;
 mod recorded;
 mod reproducible;
+mod story;
 mod verify;
 mod verify_git;

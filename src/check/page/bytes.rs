@@ -22,7 +22,8 @@ pub(super) fn address(bytes: &[u8]) -> String {
 }
 
 /// Bytes of a page as text, with the entities that addresses and titles use.
-pub(super) fn text(bytes: &[u8]) -> String {
+#[must_use]
+pub fn text(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     if !text.contains('&') {
         return text.into_owned();

@@ -6,7 +6,7 @@
 mod alt_missing;
 mod autoplay;
 mod blocked_by_policy;
-mod bytes;
+pub mod bytes;
 mod css;
 mod dead_link;
 mod external_asset;
@@ -15,7 +15,7 @@ mod lang_missing;
 mod plugin;
 mod policy_missing;
 pub mod scan;
-mod tag;
+pub mod tag;
 pub mod target;
 mod title_missing;
 mod too_large;

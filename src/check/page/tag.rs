@@ -3,17 +3,17 @@
 use std::ops::Range;
 
 /// A start tag.
-pub(super) struct Tag<'a> {
+pub struct Tag<'a> {
     /// Its name as it is written.
-    pub(super) name: &'a [u8],
+    pub name: &'a [u8],
     /// Where it stands, from `<` to `>`.
-    pub(super) span: Range<usize>,
+    pub span: Range<usize>,
     bytes: &'a [u8],
     attributes: usize,
 }
 
 /// What stands at a `<`.
-pub(super) enum Found<'a> {
+pub enum Found<'a> {
     /// A start tag.
     Tag(Tag<'a>),
     /// A start tag that the page ends in: nothing follows it.
@@ -26,18 +26,18 @@ pub(super) enum Found<'a> {
 const MOST_ATTRIBUTES: usize = 300;
 
 /// An attribute of a start tag.
-pub(super) struct Attribute<'a> {
+pub struct Attribute<'a> {
     /// Its name as it is written.
-    pub(super) name: &'a [u8],
+    pub name: &'a [u8],
     /// Its value as it is written; empty when it has none.
-    pub(super) value: &'a [u8],
+    pub value: &'a [u8],
     /// Where it stands.
-    pub(super) span: Range<usize>,
+    pub span: Range<usize>,
 }
 
 impl<'a> Tag<'a> {
     /// The start tag whose `<` stands at `at`.
-    pub(super) fn at(bytes: &'a [u8], at: usize) -> Found<'a> {
+    pub fn at(bytes: &'a [u8], at: usize) -> Found<'a> {
         let after = bytes.get(at + 1..).unwrap_or_default();
         if !after.first().is_some_and(u8::is_ascii_alphabetic) {
             return Found::Other;
@@ -53,17 +53,19 @@ impl<'a> Tag<'a> {
     }
 
     /// Whether it is of that name, which is given in lower case.
-    pub(super) fn is(&self, name: &str) -> bool {
+    #[must_use]
+    pub fn is(&self, name: &str) -> bool {
         self.name.eq_ignore_ascii_case(name.as_bytes())
     }
 
     /// Its attributes, in order.
-    pub(super) fn attributes(&self) -> impl Iterator<Item = Attribute<'a>> {
+    pub fn attributes(&self) -> impl Iterator<Item = Attribute<'a>> {
         Attributes { bytes: self.bytes, at: self.attributes }.take(MOST_ATTRIBUTES)
     }
 
     /// The value of an attribute, whose name is given in lower case.
-    pub(super) fn value(&self, name: &str) -> Option<&'a [u8]> {
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&'a [u8]> {
         let mut attributes = self.attributes();
         let is = |one: &Attribute| one.name.eq_ignore_ascii_case(name.as_bytes());
         attributes.find(is).map(|attribute| attribute.value)

@@ -13,7 +13,7 @@ mod schema_version;
 mod sequencing;
 mod zero_text;
 
-use super::{Adaptation, Lms, scorm_and, tried};
+use super::{Adaptation, Finished, Keeps, Lms, Update, Vanished, scorm_and, tried};
 use crate::finding::Clause;
 use crate::package::FormatId;
 
@@ -23,6 +23,7 @@ pub static MOODLE: Lms = Lms {
     name: "Moodle",
     accepts: ACCEPTS,
     adaptation: Adaptation { title: Some(LONGEST), ..Adaptation::NONE },
+    update: UPDATE,
     quirks: &[
         &length::RULE,
         &schema_version::RULE,
@@ -37,6 +38,13 @@ pub static MOODLE: Lms = Lms {
         &late_namespace::RULE,
         &personal_claims::RULE,
     ],
+};
+
+/// On an update.
+const UPDATE: Update = Update {
+    keeps: Keeps::ByIdentifier(Vanished::Deleted),
+    finished: Finished::Reviews,
+    sources: TRIED,
 };
 
 /// The longest title or identifier, in characters: what its table has room for.

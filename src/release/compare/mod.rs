@@ -1,6 +1,7 @@
 //! What changed from one outline to the next, and how far each change goes.
 
 mod activity;
+mod contents;
 mod course;
 mod item;
 mod item_response;
@@ -12,6 +13,8 @@ use std::collections::BTreeMap;
 
 use super::change::Change;
 use super::outline::Outline;
+
+pub use contents::{contents_changes, format_change};
 
 /// Compares one part of two outlines.
 type Comparer = fn(&Outline, &Outline, &mut Vec<Change>);

@@ -23,6 +23,8 @@ pub struct Identity {
     pub format: FormatId,
     /// The LMS that it was made for, if for one.
     pub lms: Option<&'static Lms>,
+    /// Its language, where that is not the course's own.
+    pub language: Option<String>,
     /// What the ledger says of it.
     pub listing: Listing,
     /// The start of its name, when it is named like a package.
@@ -67,11 +69,13 @@ pub fn identify(
     let release = release(ledger, &claimed.version).ok_or_else(unknown)?;
     let lms = claimed.lms.map(|lms| lms.id);
     let same = |package: &&ReleasedPackage| {
-        package.format == claimed.format.0 && package.lms.as_deref() == lms
+        let same_format = package.format == claimed.format.0 && package.language.is_none();
+        same_format && package.lms.as_deref() == lms
     };
     let is_listed = release.packages.iter().any(|package| same(&package));
     let listing = if is_listed { Listing::Other } else { Listing::Absent };
-    Ok(Identity { release, format: claimed.format, lms: claimed.lms, listing, id })
+    let (format, lms, language) = (claimed.format, claimed.lms, None);
+    Ok(Identity { release, format, lms, language, listing, id })
 }
 
 fn listed(
@@ -95,7 +99,8 @@ fn of_ledger(
         None => None,
     };
     let format = exported().find(|format| format.0 == package.format).ok_or(Obstacle::NoFormat)?;
-    Ok(Identity { release: release.clone(), format, lms, listing, id })
+    let (release, language) = (release.clone(), package.language.clone());
+    Ok(Identity { release, format, lms, language, listing, id })
 }
 
 fn exported() -> impl Iterator<Item = FormatId> {

@@ -21,7 +21,7 @@ use crate::files::{self, Blob, Given, digest};
 use crate::finding::Findings;
 use crate::lms::Lms;
 use crate::package::FormatId;
-use crate::pipeline::{self, Order, Source, Target, Watch};
+use crate::pipeline::{self, Languages, Order, Source, Target, Watch};
 
 pub use compare::{Difference, Text};
 pub use identify::{Identity, Listing};
@@ -191,7 +191,7 @@ fn build(
     scratch: &Scratch,
     watch: Watch,
 ) -> Result<(PathBuf, Written), Obstacle> {
-    let Identity { release, format, lms, .. } = identity;
+    let Identity { release, format, lms, language, .. } = identity;
     let target = target(*format).ok_or(Obstacle::NoFormat)?;
     let order = Order {
         targets: &[target],
@@ -200,6 +200,7 @@ fn build(
         aside: None,
         suffix: &suffix(*lms),
         digest: Digest::Wanted,
+        languages: languages(release, language.as_ref()),
     };
     let built = pipeline::build(source, &order, watch)?;
     let packages = built.packages.iter();
@@ -210,6 +211,16 @@ fn build(
         let first = first.map(|one| format!("{}: {}", one.place.file, one.code.id));
         Obstacle::Refused { first: first.unwrap_or_default(), tool: release.tool.clone() }
     })
+}
+
+/// The language of a package. Where a release has a package for each, that of the course's own holds no choice of them.
+fn languages<'a>(release: &Release, language: Option<&'a String>) -> Languages<'a> {
+    let apart = release.packages.iter().any(|package| package.language.is_some());
+    match language {
+        Some(language) => Languages::Each(std::slice::from_ref(language)),
+        None if apart => Languages::Own,
+        None => Languages::AsDefined,
+    }
 }
 
 fn target(format: FormatId) -> Option<Target> {

@@ -2,10 +2,13 @@
 
 use std::fmt::Write as _;
 
+use anstyle::{AnsiColor, Style};
 use serde_json::{Value, json};
 
+use super::wrap::fold;
 use crate::course::Class;
 use crate::finding::Language;
+use crate::finding::report::visible;
 use crate::release::{Change, Subject, heading};
 
 /// How many changes of a class are named one by one.
@@ -13,16 +16,23 @@ const NAMED: usize = 50;
 /// How much of a text is shown.
 const SHOWN: usize = 72;
 
-/// For people: the gravest first, under a heading each; empty when there are none.
-pub fn human(changes: &[Change], language: Language) -> String {
+/// What was there.
+const BEFORE: Style = AnsiColor::Red.on_default();
+/// What is there now.
+const AFTER: Style = AnsiColor::Green.on_default();
+const STRONG: Style = Style::new().bold();
+
+/// For people: the gravest first, under a heading each; empty when there are none. Lines are broken to `width` cells.
+pub fn human(changes: &[Change], language: Language, width: Option<usize>) -> String {
     let mut text = String::new();
     for class in Class::ALL.into_iter().rev() {
         let of: Vec<&Change> = changes.iter().filter(|change| change.class == class).collect();
         if of.is_empty() {
             continue;
         }
-        let _ = write!(text, "\n{}\n", heading(class).in_language(language));
-        of.iter().take(NAMED).for_each(|change| one(&mut text, change, language));
+        let style = style(class);
+        let _ = write!(text, "\n{style}{}{style:#}\n", heading(class).in_language(language));
+        of.iter().take(NAMED).for_each(|change| one(&mut text, change, language, width));
         if of.len() > NAMED {
             let _ = writeln!(text, "  … +{}", of.len() - NAMED);
         }
@@ -30,20 +40,35 @@ pub fn human(changes: &[Change], language: Language) -> String {
     text
 }
 
-fn one(text: &mut String, change: &Change, language: Language) {
+/// How a class is shown.
+pub fn style(class: Class) -> Style {
+    match class {
+        Class::Breaking => AnsiColor::Red.on_default().bold(),
+        Class::Scoring => AnsiColor::Yellow.on_default().bold(),
+        Class::Compatible => AnsiColor::Cyan.on_default().bold(),
+        Class::Text | Class::None => STRONG,
+    }
+}
+
+fn one(text: &mut String, change: &Change, language: Language, width: Option<usize>) {
     let said = change.words.in_language(language);
-    let _ = match &change.subject {
-        Subject::Course => writeln!(text, "  {said}"),
-        _ => writeln!(text, "  {}: {said}", shown(&change.title)),
+    let said = match &change.subject {
+        Subject::Course => said.to_owned(),
+        // A question that ends in a full stop would meet the colon.
+        _ => format!("{}: {said}", shown(&change.title).trim_end_matches('.')),
     };
+    text.push_str(&fold(&visible(&said), 2, "", width));
     let from = first_difference(change.before.as_deref(), change.after.as_deref());
-    for (mark, part) in [('-', &change.before), ('+', &change.after)] {
+    for (mark, style, part) in [("- ", BEFORE, &change.before), ("+ ", AFTER, &change.after)] {
         if let Some(part) = part {
-            let _ = writeln!(text, "    {mark} {}", shown_from(part, from));
+            let part = fold(&shown_from(part, from), 4, mark, width);
+            part.lines().for_each(|line| {
+                let _ = writeln!(text, "{style}{line}{style:#}");
+            });
         }
     }
     if let Some(advice) = &change.advice {
-        let _ = writeln!(text, "    → {}", advice.in_language(language));
+        text.push_str(&fold(&visible(advice.in_language(language)), 4, "→ ", width));
     }
 }
 
@@ -53,7 +78,7 @@ fn shown(text: &str) -> String {
 
 /// A part of a text on one line, from some character on; what is left out shows as `…`.
 fn shown_from(text: &str, from: usize) -> String {
-    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = visible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
     let mut short = String::from(if from > 0 { "…" } else { "" });
     short.extend(plain.chars().skip(from).take(SHOWN));
     if plain.chars().count() > from + SHOWN {
