@@ -64,6 +64,13 @@ pub struct Source {
     findings: Findings,
 }
 
+impl From<Files> for Source {
+    /// A course that stands in no folder.
+    fn from(files: Files) -> Self {
+        Self { files, findings: Findings::new() }
+    }
+}
+
 /// A course that was judged.
 #[derive(Debug)]
 pub struct Checked {
@@ -85,13 +92,14 @@ impl Checked {
     /// Adds what is wrong with each file of the course's theme by itself.
     fn judge_theme(mut self) -> Result<Self, Error> {
         let faults = self.course.as_ref().map(site::faults).unwrap_or_default();
-        faults.into_iter().try_for_each(|fault| self.add_theme_fault(fault))?;
+        faults.into_iter().try_for_each(|fault| self.add_theme_fault(fault.into()))?;
         Ok(self)
     }
 
     /// Adds what is wrong with a template of the course's own; a fault of the program's own is an error.
     fn add_theme_fault(&mut self, error: site::Error) -> Result<(), Error> {
-        let finding = check::theme::finding(&self.files, &error).ok_or(error)?;
+        let site::Error::Template(fault) = &error else { return Err(error.into()) };
+        let finding = check::theme::finding(&self.files, fault).ok_or(error)?;
         self.findings.push(finding);
         self.findings = std::mem::take(&mut self.findings).sorted();
         Ok(())

@@ -32,11 +32,11 @@ const FOLDER: &str = "theme";
 
 /// The fault as a finding; none when the file is not the course's own, which is a fault of the program.
 #[must_use]
-pub fn finding(files: &Files, error: &site::Error) -> Option<Finding> {
-    let path = FilePath::new(&format!("{FOLDER}/{}", error.template)).ok()?;
+pub fn finding(files: &Files, fault: &site::TemplateFault) -> Option<Finding> {
+    let path = FilePath::new(&format!("{FOLDER}/{}", fault.template)).ok()?;
     let contents = files.get(&path)?.read().ok()?;
-    let span = error.line.map(|line| span(&contents, line, error.column.unwrap_or(1)));
-    let Words { nl, en } = &error.reason;
+    let span = fault.line.map(|line| span(&contents, line, fault.column.unwrap_or(1)));
+    let Words { nl, en } = &fault.reason;
     Some(Finding::new(
         &TEMPLATE,
         Place { file: path, span },

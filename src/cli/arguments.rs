@@ -4,7 +4,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::console::Console;
 use super::{
-    Exit, Failure, check, completions, explain, new, package, release, releases, validate,
+    Exit, Failure, check, completions, explain, new, package, release, releases, validate, verify,
 };
 use crate::finding::Language;
 
@@ -53,6 +53,8 @@ pub enum Command {
     Release(release::Arguments),
     /// Show the releases of a course
     Releases(releases::Arguments),
+    /// Build a package again from its source, and compare
+    Verify(verify::Arguments),
     /// Find what is wrong with packages of any vendor
     Validate(validate::Arguments),
     /// Start a new course
@@ -71,6 +73,7 @@ impl Command {
             Self::Check(arguments) => check::run(&arguments, console),
             Self::Release(arguments) => release::run(&arguments, console),
             Self::Releases(arguments) => releases::run(&arguments, console),
+            Self::Verify(arguments) => verify::run(&arguments, console),
             Self::Validate(arguments) => validate::run(&arguments, console),
             Self::New(arguments) => new::run(&arguments, console),
             Self::Explain(arguments) => explain::run(&arguments, console),

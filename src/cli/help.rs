@@ -60,6 +60,7 @@ fn dutch_value(argument: Arg) -> Arg {
         Some("FORMAT") => "FORMAAT",
         Some("LANG") => "TAAL",
         Some("NAME") => "NAAM",
+        Some("PACKAGE") => "PAKKET",
         Some("PATH") => "PAD",
         Some("WHAT") => "WAT",
         _ => return argument,
@@ -154,6 +155,20 @@ Voorbeelden:
 Exitstatus: 0 getoond, 1 de lijst heeft fouten, 2 kon niet draaien.",
     },
     CommandRow {
+        name: "verify",
+        about: "Bouwt een pakket opnieuw uit zijn bron, en vergelijkt",
+        usage: "lespakket verify [OPTIES] PAKKET [CURSUS]",
+        after: "\
+Voorbeelden:
+  lespakket verify dist/mijn-cursus-1.2.0-scorm12.zip mijn-cursus
+  lespakket verify uit-het-lms.zip --report json
+
+De bron is de map, als die nog is zoals zij is uitgegeven; anders wordt zij uit git gelezen, zonder
+dat er iets in de map verandert.
+
+Exitstatus: 0 byte voor byte gelijk, 1 anders, 2 kon niet draaien.",
+    },
+    CommandRow {
         name: "validate",
         about: "Zoekt wat er mis is met pakketten van wie dan ook",
         usage: "lespakket validate [OPTIES] PAD...",
@@ -231,6 +246,9 @@ const OPTIONS: &[OptionRow] = &[
     option("release", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("releases", "course", "Map van de cursus [standaard: course]"),
     option("releases", "report", "Vorm van het verslag: human of json [standaard: human]"),
+    option("verify", "package", "Het pakket: een zip die dit programma maakte"),
+    option("verify", "course", "Map van de cursus [standaard: course]"),
+    option("verify", "report", "Vorm van het verslag: human of json [standaard: human]"),
     option("validate", "paths", "Archieven, mappen of losse documenten; - is de standaardinvoer"),
     option("validate", "format", "Het formaat waarvoor ze doorgaan, in plaats van wat ze lijken"),
     option("validate", "lms", "Leeromgevingen waarvoor ze zijn; vaker of met komma's"),

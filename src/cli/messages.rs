@@ -9,6 +9,7 @@ use crate::finding::{Doc, Language, Severity, Words};
 use crate::lms::Lms;
 use crate::package::{FormatId, Loss};
 use crate::pipeline::{self, Step, Target};
+use crate::release::Obstacle;
 use crate::words;
 
 /// Before what went wrong.
@@ -46,6 +47,10 @@ pub fn files_error(error: &files::Error) -> Words {
             "een andere uitgave is bezig in `{folder}`; wacht tot die klaar is",
             "another release is at work in `{folder}`; wait until it is done"
         ),
+        files::Error::Gone { path, .. } => words!(
+            "een onderbroken uitgave kan niet worden afgemaakt: `{path}` is weg",
+            "an interrupted release cannot be finished: `{path}` is gone"
+        ),
         files::Error::Special { path } => words!(
             "kan `{path}` niet lezen: het is een pijp, socket of apparaat",
             "cannot read `{path}`: it is a pipe, socket or device"
@@ -56,12 +61,17 @@ pub fn files_error(error: &files::Error) -> Words {
 
 /// The way round an error between the program and the disk, where there is one to name.
 pub fn files_help(error: &files::Error) -> Option<Words> {
-    matches!(error, files::Error::Special { .. }).then(|| {
-        words!(
+    match error {
+        files::Error::Gone { aside, .. } => Some(words!(
+            "zet het bestand terug; of geef de uitgave op: verwijder `{aside}`, en zet de cursusmap terug zoals zij in git stond",
+            "put the file back; or give the release up: delete `{aside}`, and put the course folder back as it was in git"
+        )),
+        files::Error::Special { .. } => Some(words!(
             "noem een gewoon bestand; wat een ander programma schrijft, komt binnen als standaardinvoer, met -",
             "name a regular file; what another program writes comes in as standard input, with -"
-        )
-    })
+        )),
+        _ => None,
+    }
 }
 
 /// What was tried, in Dutch; a text of a deeper room that is not listed stays as it is.
@@ -72,6 +82,8 @@ fn in_dutch(doing: &'static str) -> &'static str {
         "cannot list" => "kan de map niet lezen:",
         "cannot write" => "kan niet schrijven:",
         "cannot copy" => "kan niet kopiëren:",
+        "cannot remove" => "kan niet verwijderen:",
+        "cannot find" => "kan niet vinden:",
         "cannot make the folder" => "kan de map niet maken:",
         "cannot expand" => "kan niet uitpakken:",
         other => other,
@@ -304,4 +316,23 @@ pub fn folder_in_use(folder: &Path) -> Words {
 /// How to start a course all the same.
 pub fn name_another_folder() -> Words {
     words!("noem een map die nog niet bestaat", "name a folder that does not exist yet")
+}
+
+/// Why the ledger cannot be trusted.
+pub fn broken_ledger(obstacle: &Obstacle) -> Words {
+    match obstacle {
+        Obstacle::Outline(path) => words!(
+            "`{path}` is niet wat is uitgegeven: het bestand ontbreekt of is veranderd; zet het terug zoals het in git stond",
+            "`{path}` is not what was released: the file is missing or was changed; put it back as it was in git"
+        ),
+        Obstacle::Unlisted(path) => words!(
+            "`{path}` is van een uitgave die niet in `releases.toml` staat; zet dat bestand terug zoals het in git stond",
+            "`{path}` is of a release that `releases.toml` does not have; put that file back as it was in git"
+        ),
+        Obstacle::Register(name) => words!(
+            "`releases.toml` zegt iets anders over `{name}` dan er is uitgegeven: het is met de hand veranderd of verkeerd samengevoegd; zet het terug zoals het in git stond",
+            "`releases.toml` says something else of `{name}` than was released: it was changed by hand or merged wrongly; put it back as it was in git"
+        ),
+        other => words!("{other:?}", "{other:?}"),
+    }
 }

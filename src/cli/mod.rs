@@ -18,6 +18,7 @@ mod release;
 mod releases;
 mod usage;
 mod validate;
+mod verify;
 mod wrap;
 
 use std::ffi::OsString;

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use super::console::Console;
 use super::progress::Progress;
 use super::{Exit, Failure, made, named};
-use crate::course::Date;
+use crate::course::{Course, Date};
 use crate::files::folder::{self, Begun, Together};
 use crate::finding::report::{self, Judgement};
 use crate::lms::Lms;
@@ -82,9 +82,9 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     }
     let (together, begun) = Together::begin(&arguments.course)?;
     if let Begun::Finished(files) = begun {
-        together.forget()?;
+        drop(together);
         console.note(&messages::finished(&files));
-        return Ok(Exit::Clean);
+        return finished(arguments, &files);
     }
     let progress = Progress::start(console);
     let watch = |step| progress.step(&step);
@@ -94,7 +94,7 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let tag = tag(&plan);
     let refused = plan.version.is_err() || tag_is_taken(arguments, tag.as_deref())?;
     let released = if refused {
-        together.forget()?;
+        drop(together);
         None
     } else {
         Some(release::make(&source, &mut plan, &request, together, &watch)?)
@@ -172,7 +172,23 @@ fn bump(text: &str) -> Result<Bump, Failure> {
 fn tag(plan: &Plan) -> Option<String> {
     let course = plan.checked.course.as_ref()?;
     let version = plan.version.as_ref().ok()?;
-    Some(format!("{}-{version}", course.id.as_str().replace('_', "-")))
+    Some(tag_of(course, version))
+}
+
+fn tag_of(course: &Course, version: &Version) -> String {
+    format!("{}-{version}", course.id.as_str().replace('_', "-"))
+}
+
+/// What an interrupted run would have done once its files had moved.
+fn finished(arguments: &Arguments, files: &[PathBuf]) -> Result<Exit, Failure> {
+    if arguments.git {
+        let checked = pipeline::read(pipeline::open(&arguments.course, &|_| ())?, &|_| ())?;
+        if let Some(course) = &checked.course {
+            let tag = tag_of(course, &course.version);
+            record_files(arguments, files, &course.version, &tag)?;
+        }
+    }
+    Ok(Exit::Clean)
 }
 
 /// Whether somebody released this version already, as far as git knows here.
@@ -195,8 +211,18 @@ fn record(
     let (Some(released), Some(tag), Ok(version)) = (released, tag, &plan.version) else {
         return Ok(());
     };
+    record_files(arguments, &released.written, version, tag)
+}
+
+/// Commits those of the files that are the course's, and tags the commit.
+fn record_files(
+    arguments: &Arguments,
+    files: &[PathBuf],
+    version: &Version,
+    tag: &str,
+) -> Result<(), Failure> {
     let own = |path: &&PathBuf| path.starts_with(&arguments.course);
-    let files: Vec<PathBuf> = released.written.iter().filter(own).cloned().collect();
+    let files: Vec<PathBuf> = files.iter().filter(own).cloned().collect();
     git::record(&arguments.course, &files, &format!("Release {version}"), tag)
         .map_err(|refused| messages::git_refused(&refused))
 }

@@ -10,8 +10,8 @@ use super::console::Console;
 use super::{Exit, Failure, messages};
 use crate::course::{Ledger, Release};
 use crate::finding::report::{self, Judgement};
-use crate::finding::{Findings, Language};
-use crate::release::heading;
+use crate::finding::{Findings, Language, Words};
+use crate::release::{consistent, heading};
 use crate::words;
 use crate::{definition, pipeline};
 
@@ -59,23 +59,26 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
         return Ok(Exit::Findings);
     }
     let ledger = ledger.unwrap_or_default();
+    let broken = consistent(&source.files, &ledger).err().as_ref().map(messages::broken_ledger);
     match arguments.report {
-        Report::Json => console.result(&json(&ledger))?,
+        Report::Json => console.result(&json(&ledger, broken.as_ref(), language))?,
         Report::Human if ledger.releases.is_empty() => console.note(&none()),
         Report::Human => console.result(&table(&ledger, language))?,
     }
-    Ok(Exit::Clean)
+    let Some(broken) = broken else { return Ok(Exit::Clean) };
+    console.note(&broken);
+    Ok(Exit::Findings)
 }
 
-fn none() -> crate::finding::Words {
+fn none() -> Words {
     words!(
         "er is nog niets uitgegeven; begin met `lespakket release`",
         "nothing was released yet; begin with `lespakket release`"
     )
 }
 
-/// `{"releases": [{"version", "date", "changes", "packages"}]}`, from the first to the last.
-fn json(ledger: &Ledger) -> String {
+/// `{"releases": [{"version", "date", "changes", "packages"}], "fault"}`, from the first to the last.
+fn json(ledger: &Ledger, broken: Option<&Words>, language: Language) -> String {
     let one = |release: &Release| {
         json!({
             "version": release.version.to_string(),
@@ -84,8 +87,9 @@ fn json(ledger: &Ledger) -> String {
             "packages": release.packages,
         })
     };
+    let fault = broken.map(|words| words.in_language(language));
     let releases: Vec<Value> = ledger.releases.iter().map(one).collect();
-    format!("{:#}\n", json!({ "releases": releases }))
+    format!("{:#}\n", json!({ "releases": releases, "fault": fault }))
 }
 
 /// The newest first, with its packages under it.

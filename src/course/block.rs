@@ -1,30 +1,18 @@
 //! What stands on a page: prose and the blocks of the authoring syntax.
 
 use super::{Item, Quiz};
-use crate::files::FilePath;
+use crate::files::{FilePath, Kept};
 use crate::finding::Place;
 
 /// One block.
 #[derive(Debug, Clone)]
 pub enum Block {
     /// Rendered CommonMark: paragraphs, headings from the second level, lists, tables, code with classes.
-    Prose(String),
+    Prose(Kept),
     /// A box that stands out.
-    Callout {
-        /// `tip`, `note`, `warning` or `example`.
-        kind: String,
-        /// Plain text.
-        title: Option<String>,
-        /// What it holds.
-        blocks: Vec<Block>,
-    },
+    Callout(Box<Callout>),
     /// Text that opens on demand.
-    Details {
-        /// Plain text.
-        title: String,
-        /// What it holds.
-        blocks: Vec<Block>,
-    },
+    Details(Box<Details>),
     /// A list of sources.
     Sources(Vec<Block>),
     /// An image.
@@ -37,6 +25,39 @@ pub enum Block {
     Item(Box<Item>),
     /// A quiz.
     Quiz(Box<Quiz>),
+}
+
+/// A box that stands out.
+#[derive(Debug, Clone)]
+pub struct Callout {
+    /// `tip`, `note`, `warning` or `example`.
+    pub kind: String,
+    /// Plain text.
+    pub title: Option<String>,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// Text that opens on demand.
+#[derive(Debug, Clone)]
+pub struct Details {
+    /// Plain text.
+    pub title: String,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+impl Block {
+    /// The blocks that stand in this one on the page itself: those of a callout, of details, of a list of sources.
+    #[must_use]
+    pub fn inner(&self) -> &[Self] {
+        match self {
+            Self::Callout(callout) => &callout.blocks,
+            Self::Details(details) => &details.blocks,
+            Self::Sources(blocks) => blocks,
+            _ => &[],
+        }
+    }
 }
 
 /// A media file of the course.
@@ -116,13 +137,6 @@ pub enum VideoSource {
 pub(super) fn walk<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
-        match block {
-            Block::Callout { blocks, .. }
-            | Block::Details { blocks, .. }
-            | Block::Sources(blocks) => {
-                walk(blocks, visit);
-            }
-            _ => {}
-        }
+        walk(block.inner(), visit);
     }
 }

@@ -116,6 +116,14 @@ pub struct Bank {
 }
 
 impl Facts {
+    /// Lets go of room for more.
+    pub fn shrink(&mut self) {
+        self.headings.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.media.shrink_to_fit();
+        self.terms.shrink_to_fit();
+    }
+
     /// Adds those of a part that was read on its own.
     pub fn append(&mut self, other: Self) {
         self.headings.extend(other.headings);

@@ -18,7 +18,7 @@ use crate::files::zip::EntryDate;
 use crate::files::{FilePath, Files};
 use crate::finding::{Located, Place};
 
-pub use block::{Asset, Block, Figure, Reference, Video, VideoSource};
+pub use block::{Asset, Block, Callout, Details, Figure, Reference, Video, VideoSource};
 pub use fact::{Bank, Facts, Heading, Link, LinkTarget, Medium, MediumKind};
 pub use interaction::{
     Accepted, CriterionLevels, Gap, GapKind, Grading, Interaction, Response, Reveal, Scoring, Side,

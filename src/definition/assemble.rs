@@ -68,20 +68,23 @@ impl<'a> Parts<'a> {
         }
     }
 
-    /// Takes the pages.
-    pub fn pages(
+    /// Begins a unit of so many pages.
+    pub fn unit(&mut self, pages: usize) {
+        self.units.push(Vec::with_capacity(pages));
+    }
+
+    /// Takes the next page of the unit, with what was found before its text could be read.
+    pub fn page(
         &mut self,
-        units: Vec<Vec<page::Read>>,
+        (read, found): (Option<page::Read>, Findings),
         ids: &mut Identities,
         findings: &mut Findings,
     ) {
-        for unit in units {
-            let mut pages = Vec::with_capacity(unit.len());
-            for read in unit {
-                self.gathered(read.gathered, ids, findings);
-                pages.push(read.page);
-            }
-            self.units.push(pages);
+        findings.append(found);
+        let Some(read) = read else { return };
+        self.gathered(read.gathered, ids, findings);
+        if let Some(unit) = self.units.last_mut() {
+            unit.push(read.page);
         }
     }
 

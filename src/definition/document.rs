@@ -147,7 +147,7 @@ impl Reading<'_> {
                 Piece::Nodes(nodes) => {
                     let html = self.render(nodes);
                     if !html.is_empty() {
-                        blocks.push(Block::Prose(html));
+                        blocks.push(Block::Prose(self.index.keep(html)));
                     }
                 }
                 Piece::Fence(fence) => blocks.extend(self.fence(fence, body)),

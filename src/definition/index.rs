@@ -1,11 +1,12 @@
 //! What a page may refer to: pages, media, terms, objectives and banks of the course.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::media::size;
 use crate::course::{Id, Item, Named, Names, Register};
-use crate::files::{FilePath, Files};
+use crate::files::zip::Spool;
+use crate::files::{FilePath, Files, Kept};
 
 /// What a page may refer to.
 pub struct Index<'a> {
@@ -29,6 +30,8 @@ pub struct Index<'a> {
     pub allow_html: bool,
     /// Sizes of pictures, read once each.
     pub sizes: BTreeMap<FilePath, OnceLock<Option<(u32, u32)>>>,
+    /// Where prose waits until its page is made.
+    spool: Arc<Spool>,
 }
 
 impl<'a> Index<'a> {
@@ -46,6 +49,7 @@ impl<'a> Index<'a> {
             lang: lang.to_owned(),
             allow_html,
             sizes: pictures.map(|path| (path.clone(), OnceLock::new())).collect(),
+            spool: Arc::default(),
         }
     }
 
@@ -54,6 +58,11 @@ impl<'a> Index<'a> {
         let renamed = self.names.get(&(Named::Objective, name.clone()));
         let identity = renamed.unwrap_or(name);
         self.objectives.contains(identity).then(|| identity.clone())
+    }
+
+    /// Puts prose away: nothing looks at it before its page is made.
+    pub fn keep(&self, html: String) -> Kept {
+        Kept::new(html, &self.spool)
     }
 
     /// Width and height of a picture in pixels, where the file says so.

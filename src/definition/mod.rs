@@ -65,6 +65,8 @@ pub use markdown::CLASSES as CODE_CLASSES;
 pub const DEFINITION: &str = "course.toml";
 /// How much of a page is looked at for its head, in bytes.
 const FIRST: usize = 4096;
+/// How many pages are read side by side: enough for every processor.
+const BATCH: usize = 256;
 /// The glossary, unless the course names another.
 const GLOSSARY: &str = "glossary.toml";
 
@@ -127,8 +129,10 @@ fn course(
     let banks = banks(files, &index, findings)?;
     let mut parts = Parts::new(source, files);
     parts.banks(&mut index, banks, &mut ids, findings);
-    let read = bodies(units, &index, findings)?;
-    parts.pages(read, &mut ids, findings);
+    for heads in units {
+        parts.unit(heads.len());
+        bodies(heads, &index, |page| parts.page(page, &mut ids, findings))?;
+    }
     if let Some((text, terms)) = glossary {
         parts.glossary(glossary::render(&text, terms, &index), findings);
     }
@@ -205,25 +209,22 @@ fn banks(files: &Files, index: &Index, findings: &mut Findings) -> Result<Vec<ba
     Ok(texts.par_iter().map(|text| bank::read(index, text)).collect())
 }
 
-/// The bodies of the pages of each unit, in order; a page's text is let go as soon as it was read.
+/// The bodies of pages, in order; a page's text is let go as soon as it was read, and what reading it left behind soon after.
 fn bodies(
-    units: Vec<Vec<Head>>,
+    heads: Vec<Head>,
     index: &Index,
-    findings: &mut Findings,
-) -> Result<Vec<Vec<page::Read>>, Error> {
-    let mut bodies = Vec::with_capacity(units.len());
-    for heads in units {
-        let read: Vec<Result<_, Error>> =
-            heads.into_par_iter().map(|head| body(head, index)).collect();
-        let mut pages = Vec::with_capacity(read.len());
-        for page in read {
-            let (page, found) = page?;
-            findings.append(found);
-            pages.extend(page);
+    mut take: impl FnMut((Option<page::Read>, Findings)),
+) -> Result<(), Error> {
+    let mut heads = heads.into_iter();
+    loop {
+        let batch: Vec<Head> = heads.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            return Ok(());
         }
-        bodies.push(pages);
+        let read: Vec<Result<_, Error>> =
+            batch.into_par_iter().map(|head| body(head, index)).collect();
+        read.into_iter().try_for_each(|page| page.map(&mut take))?;
     }
-    Ok(bodies)
 }
 
 fn body(head: Head, index: &Index) -> Result<(Option<page::Read>, Findings), Error> {

@@ -103,6 +103,7 @@ impl<'a> Reading<'a> {
     }
 
     pub fn gathered(mut self) -> Gathered {
+        self.facts.shrink();
         self.released.report(&mut self.findings);
         Gathered {
             findings: self.findings,

@@ -1,15 +1,18 @@
 //! Files without a disk: relative paths, their contents, and the two ends where they are read and written.
 
 mod blob;
+pub mod difference;
 pub mod digest;
 pub mod folder;
 mod given;
+mod kept;
 mod path;
 pub mod text;
 pub mod zip;
 
 pub use blob::Blob;
 pub use given::Given;
+pub use kept::Kept;
 pub use path::{FilePath, PathFault};
 
 /// A tree of files, in the order of their paths.
@@ -47,6 +50,14 @@ pub enum Error {
     Busy {
         /// Where.
         folder: String,
+    },
+    /// What an interrupted change needs to be finished is not there.
+    #[error("an interrupted release cannot be finished: {path} is gone")]
+    Gone {
+        /// The file.
+        path: String,
+        /// The folder that says what there was to do.
+        aside: String,
     },
     /// An archive that cannot be read or written.
     #[error("{doing} {path}: {source}")]

@@ -34,6 +34,12 @@ pub struct Lms {
     pub quirks: &'static [&'static Rule<Package>],
 }
 
+impl std::fmt::Debug for Lms {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
 /// What a package that is made for an LMS does otherwise than one that is made for any.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Adaptation {

@@ -65,20 +65,20 @@ pub fn look(course: &Course) -> Result<String, files::Error> {
 }
 
 /// Of what a page shows besides its items and quizzes, whose places in it count.
-pub fn page(page: &Page) -> String {
+pub fn page(page: &Page) -> Result<String, files::Error> {
     let mut texts = Texts::new();
-    blocks(&mut texts, &page.blocks);
+    blocks(&mut texts, &page.blocks)?;
     for footnote in &page.footnotes {
         texts.add(&footnote.name).add(&footnote.html);
     }
-    texts.add(&format!("{:?}", page.minutes)).end()
+    Ok(texts.add(&format!("{:?}", page.minutes)).end())
 }
 
 /// Of an item's stem, hints, feedback, model answer and rubric, and of what its options look like.
-pub fn item(item: &Item) -> String {
+pub fn item(item: &Item) -> Result<String, files::Error> {
     let mut texts = Texts::new();
     texts.add_some(item.title.as_deref());
-    blocks(&mut texts, &item.stem);
+    blocks(&mut texts, &item.stem)?;
     for hint in &item.hints {
         texts.add(hint);
     }
@@ -95,39 +95,38 @@ pub fn item(item: &Item) -> String {
             texts.add(&points.to_string()).add(html);
         }
     }
-    texts.add(&item.answer.view().to_string()).end()
+    Ok(texts.add(&item.answer.view().to_string()).end())
 }
 
-fn blocks(texts: &mut Texts, all: &[Block]) {
-    for block in all {
-        one(texts, block);
-    }
+fn blocks(texts: &mut Texts, all: &[Block]) -> Result<(), files::Error> {
+    all.iter().try_for_each(|block| one(texts, block))?;
     texts.add("end");
+    Ok(())
 }
 
-fn one(texts: &mut Texts, block: &Block) {
+fn one(texts: &mut Texts, block: &Block) -> Result<(), files::Error> {
     match block {
         Block::Prose(html) => {
-            texts.add("prose").add(html);
+            texts.add("prose").add(&html.read()?);
         }
-        Block::Callout { kind, title, blocks: inner } => {
-            texts.add("callout").add(kind).add_some(title.as_deref());
-            blocks(texts, inner);
+        Block::Callout(callout) => {
+            texts.add("callout").add(&callout.kind).add_some(callout.title.as_deref());
+            blocks(texts, &callout.blocks)?;
         }
-        Block::Details { title, blocks: inner } => {
-            texts.add("details").add(title);
-            blocks(texts, inner);
+        Block::Details(details) => {
+            texts.add("details").add(&details.title);
+            blocks(texts, &details.blocks)?;
         }
         Block::Sources(inner) => {
             texts.add("sources");
-            blocks(texts, inner);
+            blocks(texts, inner)?;
         }
         Block::Image(figure) => {
             texts.add("image").add(figure.asset.path.as_str()).add(&figure.alt);
             reference(texts.add_some(figure.caption.as_deref()), &figure.reference);
         }
-        Block::Video(one) => video(texts.add("video"), one),
-        Block::Audio(one) => video(texts.add("audio"), one),
+        Block::Video(one) => video(texts.add("video"), one)?,
+        Block::Audio(one) => video(texts.add("audio"), one)?,
         Block::Item(item) => {
             texts.add("item").add(item.id.as_str());
         }
@@ -135,6 +134,7 @@ fn one(texts: &mut Texts, block: &Block) {
             texts.add("quiz").add(quiz.id.as_str());
         }
     }
+    Ok(())
 }
 
 fn reference(texts: &mut Texts, of: &Reference) {
@@ -143,7 +143,7 @@ fn reference(texts: &mut Texts, of: &Reference) {
     }
 }
 
-fn video(texts: &mut Texts, video: &Video) {
+fn video(texts: &mut Texts, video: &Video) -> Result<(), files::Error> {
     let source = match &video.source {
         VideoSource::File(asset) => asset.path.as_str(),
         VideoSource::YouTube(id) | VideoSource::Vimeo(id) | VideoSource::Find(id) => id,
@@ -152,5 +152,5 @@ fn video(texts: &mut Texts, video: &Video) {
     let captions = video.captions.as_ref().map(|(asset, _)| asset.path.as_str());
     let poster = video.poster.as_ref().map(|asset| asset.path.as_str());
     reference(texts.add_some(captions).add_some(poster), &video.reference);
-    blocks(texts, video.transcript.as_deref().unwrap_or_default());
+    blocks(texts, video.transcript.as_deref().unwrap_or_default())
 }

@@ -1,5 +1,8 @@
 //! What git knows of a course folder, asked of the program `git`. Where there is none, there is nothing to know.
 
+pub mod history;
+pub mod tree;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -49,6 +52,23 @@ pub fn record(folder: &Path, files: &[PathBuf], message: &str, tag: &str) -> Res
 fn text(folder: &Path, arguments: &[&str]) -> Option<String> {
     let output = run(folder, arguments, &[]).ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+/// A file of a folder in a commit; none when it is not there.
+#[must_use]
+pub fn file(folder: &Path, place: &history::Place, name: &str) -> Option<Vec<u8>> {
+    let object = format!("{}:{}{name}", place.commit, place.folder);
+    bytes(folder, "cat-file", &["cat-file", "blob", &object]).ok()
+}
+
+/// What git answers, byte for byte.
+fn bytes(folder: &Path, doing: &'static str, arguments: &[&str]) -> Result<Vec<u8>, Refused> {
+    let said = match run(folder, arguments, &[]) {
+        Ok(output) if output.status.success() => return Ok(output.stdout),
+        Ok(output) => String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        Err(error) => error.to_string(),
+    };
+    Err(Refused { doing, said })
 }
 
 fn asked(

@@ -7,13 +7,10 @@ use super::request::{Plan, Released, Request, Texts};
 use super::{changelog, git, ledger_file, provenance};
 use crate::course::{Ledger, ReleasedPackage};
 use crate::definition::{DEFINITION, LEDGER};
-use crate::files::folder::{self, Together};
+use crate::files::folder::Together;
 use crate::files::zip::Digest;
 use crate::lms::Lms;
 use crate::pipeline::{self, Built, Error, Order, Source, Watch};
-
-/// Where packages wait in the folder that they are made for.
-const ASIDE: &str = ".lespakket-release";
 
 /// Makes the release of a plan; of one without a version, nothing. When a package is refused by its own validation, nothing is written.
 pub fn make(
@@ -24,10 +21,9 @@ pub fn make(
     watch: Watch,
 ) -> Result<Released, Error> {
     let Some(texts) = plan.texts.take() else {
-        together.forget()?;
         return Ok(Released { built: Vec::new(), ledger: None, written: Vec::new() });
     };
-    let aside = request.out.join(ASIDE);
+    let aside = together.beside(request.out)?;
     let source = source_of(source, &texts);
     let mut built = Vec::new();
     for (lms, suffix) in made_for(request) {
@@ -42,14 +38,11 @@ pub fn make(
         built.push(pipeline::build(source.clone(), &order, watch)?);
     }
     if built.iter().any(Built::is_refused) {
-        together.forget()?;
-        folder::remove(&aside)?;
         return Ok(Released { built, ledger: None, written: Vec::new() });
     }
     let ledger = complete(texts.ledger.clone(), &built, request);
     let written = arrange(&mut together, &ledger, &texts, &built, request, &aside)?;
     together.commit()?;
-    folder::remove(&aside)?;
     Ok(Released { built, ledger: Some(ledger), written })
 }
 

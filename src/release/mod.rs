@@ -7,6 +7,7 @@
 mod change;
 mod changelog;
 mod compare;
+mod consistency;
 mod definition_file;
 mod digests;
 pub mod git;
@@ -18,11 +19,13 @@ mod provenance;
 mod register;
 mod request;
 mod source;
+pub mod verify;
 mod version;
 
 pub use change::{Change, Subject, class};
 pub use changelog::heading;
 pub use compare::changes;
+pub use consistency::consistent;
 pub use ledger_file::write as write_ledger;
 pub use make::make;
 pub use outline::Outline;

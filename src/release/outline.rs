@@ -173,8 +173,8 @@ impl Outline {
         Ok(Self {
             course: of_course(course)?,
             units: course.units.iter().map(of_unit).collect(),
-            pages: pages().map(|page| (page.id.clone(), of_page(page))).collect(),
-            items: on_pages.chain(drawn).map(|item| (item.id.clone(), of_item(item))).collect(),
+            pages: pages().map(of_page).collect::<Result<_, _>>()?,
+            items: on_pages.chain(drawn).map(of_item).collect::<Result<_, _>>()?,
             quizzes: quizzes().map(|quiz| (quiz.id.clone(), of_quiz(quiz))).collect(),
             objectives: course
                 .objectives
@@ -221,20 +221,21 @@ fn of_unit(unit: &crate::course::Unit) -> UnitOutline {
     }
 }
 
-fn of_page(page: &crate::course::Page) -> PageOutline {
-    PageOutline {
+fn of_page(page: &crate::course::Page) -> Result<(Id, PageOutline), files::Error> {
+    let outline = PageOutline {
         title: page.title.clone(),
         complete: page.complete,
         required: page.required,
         items: page.items().into_iter().map(|item| item.id.clone()).collect(),
         quizzes: page.quizzes().into_iter().map(|quiz| quiz.id.clone()).collect(),
-        text: digests::page(page),
-    }
+        text: digests::page(page)?,
+    };
+    Ok((page.id.clone(), outline))
 }
 
-fn of_item(item: &crate::course::Item) -> ItemOutline {
+fn of_item(item: &crate::course::Item) -> Result<(Id, ItemOutline), files::Error> {
     let seen = item.lower();
-    ItemOutline {
+    let outline = ItemOutline {
         kind: seen.kind.to_owned(),
         response: seen.response,
         prompt: seen.prompt,
@@ -248,8 +249,9 @@ fn of_item(item: &crate::course::Item) -> ItemOutline {
         reveal: seen.reveal,
         shuffle: seen.shuffle,
         objectives: seen.objectives,
-        text: digests::item(item),
-    }
+        text: digests::item(item)?,
+    };
+    Ok((item.id.clone(), outline))
 }
 
 fn of_quiz(quiz: &crate::course::Quiz) -> QuizOutline {

@@ -2,6 +2,7 @@
 
 use semver::Version;
 
+use super::consistency::consistent;
 use super::outline::{self, Outline};
 use super::request::{Obstacle, Plan, Request, Texts};
 use super::version::{self, Refusal};
@@ -21,7 +22,9 @@ pub fn plan(source: &Source, request: &Request, watch: Watch) -> Result<Plan, Er
         return Ok(Plan::stopped(checked, Obstacle::Errors));
     };
     let ledger = course.ledger.clone().unwrap_or_default();
-    let last = match last_outline(&checked.files, &ledger) {
+    let last = match consistent(&checked.files, &ledger)
+        .and_then(|()| last_outline(&checked.files, &ledger))
+    {
         Ok(last) => last,
         Err(obstacle) => return Ok(Plan::stopped(checked, obstacle)),
     };

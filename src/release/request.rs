@@ -65,6 +65,10 @@ pub enum Obstacle {
     Date(Date),
     /// What is kept of the last release is not what was released.
     Outline(String),
+    /// The outline of a release that the ledger does not have.
+    Unlisted(String),
+    /// The register says something else of this name than the outlines of the releases.
+    Register(String),
     /// Ids that the short state cannot tell apart.
     SharedKey(String, String),
 }

@@ -10,7 +10,7 @@ use super::media::{FigureView, VideoView};
 use super::policy::Hosts;
 use super::prose;
 use super::quiz;
-use crate::course::{Block, Interaction, Video, VideoSource};
+use crate::course::{Block, Callout, Interaction, Video, VideoSource};
 
 /// The deepest level of headings.
 const DEEPEST: u8 = 6;
@@ -75,23 +75,27 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block) -> Result<String, Error> {
         match block {
             Block::Prose(html) => {
-                self.heading = prose::last_heading(html).unwrap_or(self.heading);
-                Ok(self.prose(html))
+                let html = html.read()?;
+                self.heading = prose::last_heading(&html).unwrap_or(self.heading);
+                Ok(self.prose(&html))
             }
-            Block::Callout { kind, title, blocks } => {
+            Block::Callout(callout) => {
+                let Callout { kind, title, blocks } = &**callout;
                 let known = format!("callout.{kind}");
                 let title = title.clone();
                 let title = title.unwrap_or_else(|| self.engine.strings.get(&known).to_owned());
                 self.boxed("block/callout", kind, &title, blocks)
             }
-            Block::Details { title, blocks } => {
-                self.boxed("block/details", "details", title, blocks)
+            Block::Details(details) => {
+                self.boxed("block/details", "details", &details.title, &details.blocks)
             }
             Block::Sources(blocks) => {
                 let title = self.engine.strings.get("sources.title").to_owned();
                 self.boxed("block/sources", "sources", &title, blocks)
             }
-            Block::Image(figure) => self.engine.render("block/image", &FigureView::new(figure)),
+            Block::Image(figure) => {
+                Ok(self.engine.render("block/image", &FigureView::new(figure))?)
+            }
             Block::Video(video) => self.video("block/video", video),
             Block::Audio(audio) => self.video("block/audio", audio),
             Block::Item(item) => {
@@ -112,7 +116,7 @@ impl<'a> Writer<'a> {
     ) -> Result<String, Error> {
         let level = self.level();
         let body = self.blocks(blocks)?;
-        self.engine.render(template, &BoxView { kind, title, body: &body, level })
+        Ok(self.engine.render(template, &BoxView { kind, title, body: &body, level })?)
     }
 
     fn video(&mut self, template: &str, video: &Video) -> Result<String, Error> {
@@ -121,6 +125,6 @@ impl<'a> Writer<'a> {
         let view = VideoView::new(video, transcript, &self.engine.strings);
         let template =
             if matches!(video.source, VideoSource::Find(_)) { "block/find" } else { template };
-        self.engine.render(template, &view)
+        Ok(self.engine.render(template, &view)?)
     }
 }

@@ -14,9 +14,10 @@ use super::policy::Hosts;
 use super::script::Scripts;
 use super::strings::Strings;
 use super::templates::Templates;
-use super::{Error, Site, course_script, credits, overview, style, totals};
+use super::{Error, Site, TemplateFault, course_script, credits, overview, style, totals};
 use crate::course::{Course, Id, Page, address};
-use crate::files::{Blob, FilePath, Files};
+use crate::files::zip::EntryDate;
+use crate::files::{Blob, FilePath, Files, Kept};
 
 /// The documents at the root.
 const START: &str = "index.html";
@@ -26,7 +27,7 @@ struct Pressed {
     id: Id,
     path: FilePath,
     blob: Blob,
-    items: (String, String),
+    items: (Kept, Kept),
 }
 
 /// Renders a course.
@@ -51,25 +52,17 @@ pub fn build(course: &Course) -> Result<Site, Error> {
         items.push(page.items);
         files.insert(page.path, page.blob);
     }
-    for (path, text) in documents(shared)? {
-        files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
-    }
+    let mut shelf = Shelf { files: &mut files, date: course.entry_date() };
+    documents(shared, &mut shelf)?;
     let scripts = Scripts::load(templates, &engine.strings)?;
     let (release, results) = (scripts.folder("release/"), scripts.folder("results/"));
+    shelf.add("assets/style.css", &style::style(templates, &course.theme)?)?;
+    shelf.add("assets/items.js", &scripts.folder("items/"))?;
+    shelf.add("assets/video.js", &scripts.folder("video/"))?;
     let (facts, named) = items.into_iter().unzip();
-    let assets = [
-        ("assets/style.css", style::style(templates, &course.theme)?),
-        ("assets/items.js", scripts.folder("items/")),
-        ("assets/video.js", scripts.folder("video/")),
-        ("assets/course.js", course_script::facts(course, facts) + &release),
-        (
-            "assets/results.js",
-            course_script::named(course, named, &engine.strings) + &release + &results,
-        ),
-    ];
-    for (path, text) in assets {
-        files.insert(file(path)?, Blob::packed(text.as_bytes(), course.entry_date()));
-    }
+    shelf.add("assets/course.js", &(course_script::facts(course, facts)? + &release))?;
+    let named = course_script::named(course, named, &engine.strings)?;
+    shelf.add("assets/results.js", &(named + &release + &results))?;
     Ok(Site { start: file(START)?, pages, files, scripts })
 }
 
@@ -120,50 +113,49 @@ fn press_window(
 
 fn press(shared: Shared<'_>, around: &Neighbourhood<'_>) -> Result<Pressed, Error> {
     let written = page::write(shared, around)?;
+    let (facts, named) = course_script::items(around.page, &written.items);
     Ok(Pressed {
         id: around.page.id.clone(),
         path: file(&address::page(&around.page.id))?,
         blob: Blob::spooled(written.html.as_bytes(), shared.course.entry_date(), shared.spool),
-        items: course_script::items(around.page, &written.items),
+        items: (Kept::new(facts, shared.spool), Kept::new(named, shared.spool)),
     })
 }
 
-/// The documents at the root, by path.
-fn documents(shared: Shared<'_>) -> Result<Vec<(&'static str, String)>, Error> {
-    let Shared { course, engine, frame, .. } = shared;
-    let words = |key| engine.strings.get(key);
-    let document = |name, title, main| {
-        let policy = Hosts::default().policy();
-        frame.document(&Document { name, title, main, policy, ..Document::default() })
-    };
-    let mut documents = vec![
-        (START, document("index", None, overview::index(engine, course)?)?),
-        (
-            "contents.html",
-            document(
-                "contents",
-                Some(words("contents.title")),
-                overview::contents(engine, course)?,
-            )?,
-        ),
-        (
-            "results.html",
-            document("results", Some(words("results.title")), engine.render("results", &())?)?,
-        ),
-        (
-            "credits.html",
-            document("credits", Some(words("credits.title")), credits::main(engine, course)?)?,
-        ),
-    ];
-    if !course.glossary.is_empty() {
-        let main = glossary::main(engine, course)?;
-        documents
-            .push(("glossary.html", document("glossary", Some(words("glossary.title")), main)?));
+/// Takes files as they are made and compresses them right away: some grow with the course, and none waits beside another.
+struct Shelf<'a> {
+    files: &'a mut Files,
+    date: EntryDate,
+}
+
+impl Shelf<'_> {
+    fn add(&mut self, path: &str, text: &str) -> Result<(), TemplateFault> {
+        self.files.insert(file(path)?, Blob::packed(text.as_bytes(), self.date));
+        Ok(())
     }
-    Ok(documents)
+}
+
+/// The documents at the root.
+fn documents(shared: Shared<'_>, shelf: &mut Shelf<'_>) -> Result<(), TemplateFault> {
+    let Shared { course, engine, frame, .. } = shared;
+    let mut add = |name: &str, main: String| {
+        let key = format!("{name}.title");
+        let title = (name != "index").then(|| engine.strings.get(&key));
+        let policy = Hosts::default().policy();
+        let document = Document { name, title, main, policy, ..Document::default() };
+        shelf.add(&format!("{name}.html"), &frame.document(&document)?)
+    };
+    add("index", overview::index(engine, course)?)?;
+    add("contents", overview::contents(engine, course)?)?;
+    add("results", engine.render("results", &())?)?;
+    add("credits", credits::main(engine, course)?)?;
+    if !course.glossary.is_empty() {
+        add("glossary", glossary::main(engine, course)?)?;
+    }
+    Ok(())
 }
 
 /// A path of our own; every id makes a valid one.
-fn file(path: &str) -> Result<FilePath, Error> {
-    FilePath::new(path).map_err(|fault| Error::said(path, &fault))
+fn file(path: &str) -> Result<FilePath, TemplateFault> {
+    FilePath::new(path).map_err(|fault| TemplateFault::said(path, &fault))
 }

@@ -11,6 +11,7 @@ use super::quiz;
 use super::script;
 use super::strings::Strings;
 use crate::course::{Course, Grading, Id, Page, PageRule, Quiz, Response};
+use crate::files::{self, Kept};
 
 /// What decides about an item; what is as usual is left out.
 #[derive(Serialize)]
@@ -71,17 +72,21 @@ struct ObjectiveData<'a> {
 }
 
 /// `assets/course.js`: what decides about a learner's work. `items` holds the first of what [`items`] made of each page.
-pub fn facts(course: &Course, items: Vec<String>) -> String {
+pub fn facts(course: &Course, items: Vec<Kept>) -> Result<String, files::Error> {
     data(course, items, None)
 }
 
 /// `assets/results.js`: the same with titles and words. `items` holds the second of what [`items`] made of each page.
-pub fn named(course: &Course, items: Vec<String>, strings: &Strings) -> String {
+pub fn named(course: &Course, items: Vec<Kept>, strings: &Strings) -> Result<String, files::Error> {
     data(course, items, Some(strings))
 }
 
 /// `items` is large, so it is used up.
-fn data(course: &Course, items: Vec<String>, strings: Option<&Strings>) -> String {
+fn data(
+    course: &Course,
+    items: Vec<Kept>,
+    strings: Option<&Strings>,
+) -> Result<String, files::Error> {
     let size: usize = items.iter().map(|items| items.len() + 2).sum();
     let mut script = String::with_capacity(size + 200 * course.pages().count());
     let pages: Vec<_> = course.pages().map(|(_, page)| page_data(page, strings)).collect();
@@ -93,14 +98,14 @@ fn data(course: &Course, items: Vec<String>, strings: Option<&Strings>) -> Strin
     }
     script.push_str("\"items\":{");
     for (at, items) in items.into_iter().filter(|items| !items.is_empty()).enumerate() {
-        script.extend([if at == 0 { "" } else { ",\n" }, &items]);
+        script.extend([if at == 0 { "" } else { ",\n" }, &items.read()?]);
     }
     script.push('}');
     for (name, data) in after_items(course, strings) {
         script.extend([",\n\"", name, "\":", &data]);
     }
     script.push_str("\n};\n");
-    script
+    Ok(script)
 }
 
 fn after_items(course: &Course, strings: Option<&Strings>) -> Vec<(&'static str, String)> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Error;
+use super::TemplateFault;
 use super::engine::Engine;
 use super::frame::About;
 use super::media::CreditView;
@@ -26,7 +26,7 @@ struct WorkView<'a> {
 }
 
 /// The content of the document.
-pub fn main(engine: &Engine, course: &Course) -> Result<String, Error> {
+pub fn main(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let works = course.pages().flat_map(|(_, page)| {
         let found = gather(page).into_iter();
         found.filter_map(move |work| work_view(page, &work))
@@ -63,9 +63,9 @@ fn in_blocks<'a>(blocks: &'a [Block], works: &mut Vec<Work<'a>>) {
     for block in blocks {
         match block {
             Block::Prose(_) => {}
-            Block::Callout { blocks, .. }
-            | Block::Details { blocks, .. }
-            | Block::Sources(blocks) => in_blocks(blocks, works),
+            Block::Callout(_) | Block::Details(_) | Block::Sources(_) => {
+                in_blocks(block.inner(), works);
+            }
             Block::Image(figure) => works.push(image(figure)),
             Block::Video(video) => in_video("video", video, works),
             Block::Audio(audio) => in_video("audio", audio, works),

@@ -8,7 +8,7 @@ use handlebars::{
 };
 use serde::Serialize;
 
-use super::Error;
+use super::TemplateFault;
 use super::escape;
 use super::strings::Strings;
 use super::templates::Templates;
@@ -25,7 +25,7 @@ pub struct Engine {
 
 impl Engine {
     /// Compiles every template.
-    pub fn new(templates: Templates<'_>, strings: Strings) -> Result<Self, Error> {
+    pub fn new(templates: Templates<'_>, strings: Strings) -> Result<Self, TemplateFault> {
         let strings = Arc::new(strings);
         let mut registry = Handlebars::new();
         registry.set_strict_mode(true);
@@ -47,12 +47,12 @@ impl Engine {
     }
 
     /// Renders a template.
-    pub fn render(&self, name: &str, view: &impl Serialize) -> Result<String, Error> {
+    pub fn render(&self, name: &str, view: &impl Serialize) -> Result<String, TemplateFault> {
         self.registry.render(name, view).map_err(|error| render_error(name, &error))
     }
 
     /// Renders a template over a view that is already JSON.
-    pub fn render_context(&self, name: &str, context: &Context) -> Result<String, Error> {
+    pub fn render_context(&self, name: &str, context: &Context) -> Result<String, TemplateFault> {
         self.registry.render_with_context(name, context).map_err(|error| render_error(name, &error))
     }
 }
@@ -99,18 +99,21 @@ fn translate(template: &str, strings: &Strings) -> String {
 
 /// What the engine said of a template; the columns are those of the author's own text.
 /// Whether a template parses.
-pub fn parse(path: &str, text: &str) -> Result<(), Error> {
+pub fn parse(path: &str, text: &str) -> Result<(), TemplateFault> {
     Template::compile(text).map(drop).map_err(|error| parse_error(path, text, &error))
 }
 
-fn parse_error(path: &str, text: &str, error: &TemplateError) -> Error {
+fn parse_error(path: &str, text: &str, error: &TemplateError) -> TemplateFault {
     let own = Template::compile(text).err();
     let error = own.as_ref().unwrap_or(error);
-    Error::said(path, error.reason()).at(error.pos())
+    TemplateFault::said(path, error.reason()).at(error.pos())
 }
 
-fn render_error(name: &str, error: &RenderError) -> Error {
+fn render_error(name: &str, error: &RenderError) -> TemplateFault {
     let template = error.template_name.as_deref().unwrap_or(name);
     // The column is that of the translated text: of no use to an author.
-    Error { line: error.line_no, ..Error::said(&format!("{template}.hbs"), error.reason()) }
+    TemplateFault {
+        line: error.line_no,
+        ..TemplateFault::said(&format!("{template}.hbs"), error.reason())
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Error;
+use super::TemplateFault;
 use super::engine::Engine;
 use super::escape;
 use super::language;
@@ -126,7 +126,11 @@ impl<'a> About<'a> {
 
 impl<'a> Frame<'a> {
     /// Prepares what all documents share.
-    pub fn new(engine: &'a Engine, course: &'a Course, totals: Totals) -> Result<Self, Error> {
+    pub fn new(
+        engine: &'a Engine,
+        course: &'a Course,
+        totals: Totals,
+    ) -> Result<Self, TemplateFault> {
         // Where every page is a SCO, it brings its own words, so that its one script keeps to what it does.
         let alone = course.scorm.sco == ScoScope::Page;
         let words = alone.then(|| script::section(&engine.strings, "runtime"));
@@ -166,7 +170,7 @@ impl<'a> Frame<'a> {
     }
 
     /// A whole document.
-    pub fn document(&self, document: &Document<'_>) -> Result<String, Error> {
+    pub fn document(&self, document: &Document<'_>) -> Result<String, TemplateFault> {
         let below = document.page.is_some();
         let logo = self.course.theme.logo.as_ref();
         let view = DocumentView {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Error;
+use super::TemplateFault;
 use super::engine::Engine;
 use super::prose;
 use crate::course::{Course, Term};
@@ -26,7 +26,7 @@ struct GlossaryView<'a> {
 
 impl Definitions {
     /// Renders each of them once.
-    pub fn new(engine: &Engine, course: &Course) -> Result<Self, Error> {
+    pub fn new(engine: &Engine, course: &Course) -> Result<Self, TemplateFault> {
         let terms = course.glossary.iter();
         let rendered = terms.map(|term| {
             Ok((term.id.as_str().to_owned(), engine.render("definition", &view(term))?))
@@ -42,7 +42,7 @@ impl Definitions {
 }
 
 /// The content of the glossary, by alphabet.
-pub fn main(engine: &Engine, course: &Course) -> Result<String, Error> {
+pub fn main(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let mut terms: Vec<TermView<'_>> = course.glossary.iter().map(view).collect();
     terms.sort_by_cached_key(|term| term.term.to_lowercase());
     engine.render("glossary", &GlossaryView { terms })

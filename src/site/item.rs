@@ -4,11 +4,11 @@ use handlebars::Context;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Error;
 use super::block::{Writer, Written};
 use super::escape;
 use super::prose;
 use super::strings::Strings;
+use super::{Error, TemplateFault};
 use crate::course::item::{Outcome, Rubric};
 use crate::course::{Gap, GapKind, Grading, Interaction, Item, Response};
 use crate::words;
@@ -92,16 +92,16 @@ pub fn write(writer: &mut Writer<'_>, item: &Item, setting: &Setting<'_>) -> Res
             "er is geen sjabloon voor dit soort vraag",
             "there is no template for this kind of item"
         );
-        return Err(Error::new(&format!("{kind}.hbs"), reason));
+        return Err(TemplateFault::new(&format!("{kind}.hbs"), reason).into());
     }
     let view = view(writer, item, &interaction, setting)?;
-    let mut context = Context::wraps(&view).map_err(|error| Error::said(&kind, &error))?;
+    let mut context = Context::wraps(&view).map_err(|error| TemplateFault::said(&kind, &error))?;
     add(&mut context, "view", own_view(item));
     let body = writer.engine.render_context(&kind, &context)?;
     add(&mut context, "body", Value::String(body));
     let title = item.title.clone().unwrap_or_else(|| item.prompt.clone());
     writer.items.push(Written { interaction, title, bank: setting.bank });
-    writer.engine.render_context("item", &context)
+    Ok(writer.engine.render_context("item", &context)?)
 }
 
 fn add(context: &mut Context, name: &str, value: Value) {
@@ -166,7 +166,8 @@ fn own_view(item: &Item) -> Value {
     let choices = view.get_mut("choices").and_then(Value::as_array_mut).into_iter().flatten();
     for option in choices {
         let id = option.get("id").and_then(Value::as_str).unwrap_or_default();
-        let feedback = item.choice_feedback.get(id).cloned();
+        let feedback = item.choice_feedback.iter().find(|(choice, _)| choice == id);
+        let feedback = feedback.map(|(_, html)| html);
         if let Value::Object(fields) = option {
             fields.insert(String::from("feedback"), json!(feedback));
         }

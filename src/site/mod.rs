@@ -32,7 +32,7 @@ mod templates;
 mod totals;
 
 use crate::course::{Course, Id};
-use crate::files::{FilePath, Files};
+use crate::files::{self, FilePath, Files};
 use crate::finding::Words;
 use crate::words;
 use script::Scripts;
@@ -64,10 +64,21 @@ impl Site {
     }
 }
 
-/// A template of the course's own that does not parse or does not render.
+/// Why a course cannot be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A template.
+    #[error(transparent)]
+    Template(#[from] TemplateFault),
+    /// The disk.
+    #[error(transparent)]
+    Files(#[from] files::Error),
+}
+
+/// A template that does not parse or does not render, or a file of a theme that stands in for nothing.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the template {template}{} cannot be used: {}", place(*.line, *.column), .reason.en)]
-pub struct Error {
+pub struct TemplateFault {
     /// Its path in `templates/`, which is also its path in the theme folder.
     pub template: String,
     /// What is wrong; what an engine said is English in both languages.
@@ -78,7 +89,7 @@ pub struct Error {
     pub column: Option<usize>,
 }
 
-impl Error {
+impl TemplateFault {
     fn new(template: &str, reason: Words) -> Self {
         Self { template: template.to_owned(), reason, line: None, column: None }
     }
@@ -109,7 +120,7 @@ pub fn build(course: &Course) -> Result<Site, Error> {
 
 /// What can be told of a theme's files without rendering a page: every file that stands in for nothing or does not parse.
 #[must_use]
-pub fn faults(course: &Course) -> Vec<Error> {
+pub fn faults(course: &Course) -> Vec<TemplateFault> {
     faults::faults(&course.theme)
 }
 

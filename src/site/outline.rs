@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::Error;
+use super::TemplateFault;
 use super::engine::Engine;
 use crate::course::{Course, Page, Unit, address};
 
@@ -95,7 +95,7 @@ pub fn render(
     course: &Course,
     unit: usize,
     window: usize,
-) -> Result<String, Error> {
+) -> Result<String, TemplateFault> {
     let start = unit / WINDOW * WINDOW;
     let shown = course.units.iter().enumerate().skip(start).take(WINDOW);
     let units = shown.map(|(index, shown)| {

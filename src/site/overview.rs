@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Error;
+use super::TemplateFault;
 use super::engine::Engine;
 use super::outline::{PageLink, UnitLink, WINDOW};
 use super::strings::Strings;
@@ -37,7 +37,7 @@ struct ContentsView<'a> {
 }
 
 /// The content of the start page.
-pub fn index(engine: &Engine, course: &Course) -> Result<String, Error> {
+pub fn index(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let units = course.units.iter().enumerate().take(WINDOW);
     let units = units.map(|(index, unit)| UnitCard {
         unit: UnitLink::new(index, unit, CARD),
@@ -58,7 +58,7 @@ pub fn index(engine: &Engine, course: &Course) -> Result<String, Error> {
 }
 
 /// The content of the list of all pages.
-pub fn contents(engine: &Engine, course: &Course) -> Result<String, Error> {
+pub fn contents(engine: &Engine, course: &Course) -> Result<String, TemplateFault> {
     let units = course.units.iter().enumerate();
     let units = units.map(|(index, unit)| UnitLink::new(index, unit, usize::MAX)).collect();
     engine.render("contents", &ContentsView { units })

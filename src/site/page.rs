@@ -140,7 +140,7 @@ fn main(
         previous: around.previous.map(PageLink::new),
         next: around.next.map(PageLink::new),
     };
-    shared.engine.render("page", &view)
+    Ok(shared.engine.render("page", &view)?)
 }
 
 /// The texts of a page's objectives.

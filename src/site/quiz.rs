@@ -69,7 +69,8 @@ pub fn write(writer: &mut Writer<'_>, quiz: &Quiz) -> Result<String, Error> {
     let title = title(quiz, strings);
     let data = escape::json_attribute(&data(quiz, title));
     let facts = facts(quiz, strings);
-    writer.engine.render("quiz", &QuizView { id: &quiz.id, title, level, data, facts, sections })
+    let view = QuizView { id: &quiz.id, title, level, data, facts, sections };
+    Ok(writer.engine.render("quiz", &view)?)
 }
 
 fn candidates(writer: &mut Writer<'_>, section: &Section) -> Result<String, Error> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Error;
+use super::TemplateFault;
 use super::compact;
 use super::strings::Strings;
 use super::templates::Templates;
@@ -39,7 +39,7 @@ pub struct Scripts {
 
 impl Scripts {
     /// Reads the templates; a script that cannot be read is an error.
-    pub fn load(templates: Templates<'_>, strings: &Strings) -> Result<Self, Error> {
+    pub fn load(templates: Templates<'_>, strings: &Strings) -> Result<Self, TemplateFault> {
         let mut sources = BTreeMap::new();
         for path in templates.paths(RUNTIME, ".js") {
             let source = templates.text(&path)?.unwrap_or_default();
@@ -101,8 +101,8 @@ impl Scripts {
 }
 
 /// Whether a script of the templates can be read.
-pub fn check(path: &str, source: &str) -> Result<(), Error> {
-    compact::fault(source).map_or(Ok(()), |reason| Err(Error::said(path, &reason)))
+pub fn check(path: &str, source: &str) -> Result<(), TemplateFault> {
+    compact::fault(source).map_or(Ok(()), |reason| Err(TemplateFault::said(path, &reason)))
 }
 
 /// The words of a section, by key.

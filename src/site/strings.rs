@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Error;
+use super::TemplateFault;
 use super::templates::Templates;
 use crate::course::Theme;
 
@@ -19,7 +19,7 @@ pub struct Strings(BTreeMap<String, String>);
 impl Strings {
     /// The words of a language (BCP 47): English, replaced key by key by the language's own file, that of its region
     /// and those of the theme.
-    pub fn load(templates: Templates<'_>, lang: &str) -> Result<Self, Error> {
+    pub fn load(templates: Templates<'_>, lang: &str) -> Result<Self, TemplateFault> {
         let mut words = BTreeMap::new();
         for name in names(lang) {
             let path = format!("strings/{name}.toml");
@@ -94,7 +94,11 @@ fn names(lang: &str) -> Vec<&str> {
     if primary == lang { vec![FALLBACK, primary] } else { vec![FALLBACK, primary, lang] }
 }
 
-fn merge(path: &str, text: &str, words: &mut BTreeMap<String, String>) -> Result<(), Error> {
+fn merge(
+    path: &str,
+    text: &str,
+    words: &mut BTreeMap<String, String>,
+) -> Result<(), TemplateFault> {
     for (section, entries) in parse(path, text)? {
         let named = |(key, value)| (format!("{section}.{key}"), value);
         words.extend(entries.into_iter().map(named));
@@ -103,10 +107,10 @@ fn merge(path: &str, text: &str, words: &mut BTreeMap<String, String>) -> Result
 }
 
 /// The words of a file, by section and key.
-pub fn parse(path: &str, text: &str) -> Result<Sections, Error> {
+pub fn parse(path: &str, text: &str) -> Result<Sections, TemplateFault> {
     toml::from_str(text).map_err(|error| {
         let start = error.span().map(|span| span.start);
-        Error::said(path, &error.message()).at(start.map(|start| position(text, start)))
+        TemplateFault::said(path, &error.message()).at(start.map(|start| position(text, start)))
     })
 }
 

@@ -1,6 +1,6 @@
 //! The style sheet that every document loads, put together from the templates and the theme.
 
-use super::Error;
+use super::TemplateFault;
 use super::color::Color;
 use super::templates::{OWN_STYLE, Templates};
 use crate::course::Theme;
@@ -13,7 +13,7 @@ const ACCENT: &str = "#0b5cad";
 const ACCENT_DARK: &str = "#7fb6f2";
 
 /// `assets/style.css`: every file of `style/` in the order of their names, the theme's colours, the theme's own rules.
-pub fn style(templates: Templates<'_>, theme: &Theme) -> Result<String, Error> {
+pub fn style(templates: Templates<'_>, theme: &Theme) -> Result<String, TemplateFault> {
     let mut css = String::from("@charset \"UTF-8\";\n");
     for path in templates.paths("style/", ".css") {
         css.push_str(&compact(&templates.text(&path)?.unwrap_or_default()));

@@ -2,7 +2,7 @@
 
 use include_dir::{Dir, include_dir};
 
-use super::Error;
+use super::TemplateFault;
 use crate::course::Theme;
 use crate::files::{Blob, Files};
 use crate::words;
@@ -23,7 +23,7 @@ pub struct Templates<'a> {
 
 impl<'a> Templates<'a> {
     /// Looks through a theme; a file of the theme that stands in for nothing is an error.
-    pub fn new(theme: &'a Theme) -> Result<Self, Error> {
+    pub fn new(theme: &'a Theme) -> Result<Self, TemplateFault> {
         let stray = theme.overrides.keys().find(|path| !is_known(path.as_str()));
         match stray {
             Some(path) => Err(self::stray(path.as_str())),
@@ -37,7 +37,7 @@ impl<'a> Templates<'a> {
     }
 
     /// One file by its path in `templates/`; none when there is none.
-    pub fn text(self, path: &str) -> Result<Option<String>, Error> {
+    pub fn text(self, path: &str) -> Result<Option<String>, TemplateFault> {
         match self.overridden(path)? {
             Some(text) => Ok(Some(text)),
             None => Ok(embedded(path).map(String::from)),
@@ -50,7 +50,7 @@ impl<'a> Templates<'a> {
     }
 
     /// One file of the theme.
-    pub fn overridden(self, path: &str) -> Result<Option<String>, Error> {
+    pub fn overridden(self, path: &str) -> Result<Option<String>, TemplateFault> {
         self.overrides.get(path).map(|blob| read(path, blob)).transpose()
     }
 
@@ -70,9 +70,9 @@ fn embedded(path: &str) -> Option<&'static str> {
     EMBEDDED.get_file(path).and_then(include_dir::File::contents_utf8)
 }
 
-fn read(path: &str, blob: &Blob) -> Result<String, Error> {
-    let bytes = blob.read().map_err(|error| Error::said(path, &error))?;
-    let not_utf8 = |_| Error::new(path, words!("het is geen UTF-8", "it is not UTF-8"));
+fn read(path: &str, blob: &Blob) -> Result<String, TemplateFault> {
+    let bytes = blob.read().map_err(|error| TemplateFault::said(path, &error))?;
+    let not_utf8 = |_| TemplateFault::new(path, words!("het is geen UTF-8", "it is not UTF-8"));
     let text = std::str::from_utf8(&bytes).map_err(not_utf8)?;
     Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
 }
@@ -96,7 +96,7 @@ pub fn is_known(path: &str) -> bool {
 }
 
 /// The fault of a file that stands in for nothing, with the name that was probably meant.
-pub fn stray(path: &str) -> Error {
+pub fn stray(path: &str) -> TemplateFault {
     let mut known = Vec::new();
     collect(&EMBEDDED, &mut known);
     let near = known.iter().min_by_key(|name| strsim::levenshtein(name, path));
@@ -105,5 +105,5 @@ pub fn stray(path: &str) -> Error {
         "er is geen sjabloon met deze naam; de naam die er het meest op lijkt is {near}",
         "there is no template of this name; the nearest name is {near}"
     );
-    Error::new(path, reason)
+    TemplateFault::new(path, reason)
 }

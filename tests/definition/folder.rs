@@ -48,7 +48,7 @@ pub fn page(body: &str) -> Page {
 /// The HTML of a page that holds only prose.
 pub fn prose(body: &str) -> String {
     match page(body).blocks.as_slice() {
-        [Block::Prose(html)] => html.clone(),
+        [Block::Prose(html)] => html.read().unwrap().into_owned(),
         other => panic!("not only prose: {other:?}"),
     }
 }

@@ -10,7 +10,7 @@ fn links_lead_to_pages_places_files_and_addresses() {
         "[p](p.md#kop) [hier](#kop) [foto](media/a.png) [web](https://example.nl/x?a=1&b=2 \"T\") <mailto:a@example.nl>\n",
     );
     assert!(
-        matches!(&page.blocks[0], Block::Prose(html) if html ==
+        matches!(&page.blocks[0], Block::Prose(html) if html.read().unwrap() ==
         "<p><a href=\"p.html#kop\">p</a> <a href=\"#kop\">hier</a> \
          <a class=\"file\" target=\"_blank\" href=\"../media/a.png\">foto</a> \
          <a class=\"external\" target=\"_blank\" rel=\"noopener noreferrer\" href=\"https://example.nl/x?a=1&amp;b=2\" title=\"T\">web</a> \
@@ -70,6 +70,7 @@ fn pages_are_found_from_the_folder_of_a_page() {
     assert_eq!(shown(&folder, &judged.findings), Vec::<String>::new());
     let course = judged.value.unwrap();
     let [Block::Prose(html)] = course.units[0].pages[0].blocks.as_slice() else { panic!() };
+    let html = html.read().unwrap();
     assert!(
         html.starts_with("<p><a href=\"b.html\">b</a> <img src=\"../media/een/foto-"),
         "{html}"

@@ -6,4 +6,5 @@ mod archive;
 mod folder;
 mod hostile;
 mod inspect;
+mod kept;
 mod save;

@@ -26,8 +26,8 @@ fn one_of_some() {
         ] })
     );
     assert_eq!(
-        item.choice_feedback.iter().collect::<Vec<_>>(),
-        [(&String::from("a"), &String::from("<p>Goed <em>zo</em>.</p>\n"))]
+        *item.choice_feedback,
+        [(String::from("a"), String::from("<p>Goed <em>zo</em>.</p>\n"))]
     );
     assert_eq!(item.prompt, "Welk medium?");
     assert_eq!(item.stem.len(), 1);

@@ -24,6 +24,7 @@ fn gaps_are_text_choices_and_numbers() {
         ] })
     );
     let [Block::Prose(html)] = item.stem.as_slice() else { panic!("{:?}", item.stem) };
+    let html = html.read().unwrap();
     assert!(
         html.starts_with(
             "<p><!--gap:g1--> na. Vraag <em><!--gap:g2--></em>. Sinds <!--gap:g3-->.</p>\n"

@@ -114,7 +114,7 @@ fn a_term_brings_its_definition_along_once_and_only_where_it_is_used() {
     let mut course = fixture::course();
     let twice = "<p><a class=\"term\" href=\"../glossary.html#term-webcare\">a</a> \
         <a class=\"term\" href=\"../glossary.html#term-webcare\">b</a></p>";
-    course.units[0].pages[0].blocks = vec![Block::Prose(twice.to_owned())];
+    course.units[0].pages[0].blocks = vec![Block::Prose(twice.into())];
     let html = page(&course, "doelen");
     assert_eq!(
         html.matches(
@@ -142,7 +142,7 @@ fn a_table_scrolls_in_one_box_that_takes_the_focus() {
     assert_eq!(html.matches("<div class=\"scroll\" role=\"group\" tabindex=\"0\"").count(), 1);
     let mut course = fixture::course();
     let boxed = "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"x\"><table><tr><td>1</td></tr></table></div>";
-    course.units[0].pages[0].blocks = vec![Block::Prose(boxed.to_owned())];
+    course.units[0].pages[0].blocks = vec![Block::Prose(boxed.into())];
     assert!(!page(&course, "doelen").contains("class=\"scroll\""));
 }
 

@@ -8,7 +8,7 @@ use super::fixture;
 
 fn render(quiz: Quiz) -> String {
     let mut course = fixture::course();
-    let prose = Block::Prose(String::from("<h2>Nu jij</h2>"));
+    let prose = Block::Prose("<h2>Nu jij</h2>".into());
     course.units[0].pages[0].blocks = vec![prose, Block::Quiz(Box::new(quiz))];
     text(&site::build(&course).unwrap().files, "pages/doelen.html")
 }
@@ -84,7 +84,7 @@ fn every_candidate_is_there_and_headings_go_down_one_level_at_a_time() {
 #[test]
 fn headings_stop_at_the_sixth_level() {
     let mut course = fixture::course();
-    let deep = Block::Prose(String::from("<h6>Diep</h6>"));
+    let deep = Block::Prose("<h6>Diep</h6>".into());
     course.units[0].pages[0].blocks = vec![deep, Block::Quiz(Box::new(fixture::quiz::quiz()))];
     let html = text(&site::build(&course).unwrap().files, "pages/doelen.html");
     assert!(!html.contains("<h7") && !html.contains("<h8"));

@@ -2,7 +2,7 @@
 
 use lespakket::course::Course;
 use lespakket::files::Blob;
-use lespakket::site;
+use lespakket::site::{self, TemplateFault};
 
 use super::document::text;
 use super::fixture;
@@ -17,8 +17,16 @@ fn build(course: &Course, path: &str) -> String {
     text(&site::build(course).unwrap().files, path)
 }
 
+fn template_fault(course: &Course) -> TemplateFault {
+    let template = |error| match error {
+        site::Error::Template(fault) => Some(fault),
+        site::Error::Files(_) => None,
+    };
+    site::build(course).err().and_then(template).unwrap()
+}
+
 fn fault(course: &Course) -> String {
-    site::build(course).unwrap_err().to_string()
+    template_fault(course).to_string()
 }
 
 #[test]
@@ -96,15 +104,14 @@ fn the_logo_has_its_alternative_text() {
 
 #[test]
 fn a_template_that_does_not_parse_is_named_with_line_and_column() {
-    let error =
-        site::build(&with("page.hbs", "<p>\n  {{t \"page.menu\"}} {{#if x}}\n</p>")).unwrap_err();
+    let error = template_fault(&with("page.hbs", "<p>\n  {{t \"page.menu\"}} {{#if x}}\n</p>"));
     assert_eq!(error.template, "page.hbs");
     assert!(error.line.is_some() && error.column.is_some(), "{error:?}");
 }
 
 #[test]
 fn a_template_that_asks_for_what_is_not_there_is_named_with_its_line() {
-    let error = site::build(&with("page.hbs", "<p>\n{{titel}}</p>")).unwrap_err();
+    let error = template_fault(&with("page.hbs", "<p>\n{{titel}}</p>"));
     assert_eq!((error.template.as_str(), error.line), ("page.hbs", Some(2)), "{error:?}");
 }
 
@@ -125,7 +132,7 @@ fn a_file_that_stands_in_for_nothing_is_an_error_with_the_nearest_name() {
 
 #[test]
 fn words_that_are_no_toml_are_named_with_line_and_column() {
-    let error = site::build(&with("strings/nl.toml", "[item]\ncheck = \n")).unwrap_err();
+    let error = template_fault(&with("strings/nl.toml", "[item]\ncheck = \n"));
     assert_eq!((error.template.as_str(), error.line), ("strings/nl.toml", Some(2)), "{error:?}");
 }
 

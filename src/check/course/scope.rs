@@ -46,13 +46,10 @@ pub fn figures(course: &Course) -> Vec<&Figure> {
 
 fn gather_figures<'a>(blocks: &'a [Block], figures: &mut Vec<&'a Figure>) {
     for block in blocks {
-        match block {
-            Block::Image(figure) => figures.push(figure),
-            Block::Callout { blocks, .. }
-            | Block::Details { blocks, .. }
-            | Block::Sources(blocks) => gather_figures(blocks, figures),
-            _ => {}
+        if let Block::Image(figure) = block {
+            figures.push(figure);
         }
+        gather_figures(block.inner(), figures);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::cli::Failure;
+use crate::cli::{Failure, messages};
 use crate::finding::Words;
 use crate::release::{Obstacle, Plan, Refusal, Released, git};
 use crate::words;
@@ -48,10 +48,9 @@ pub fn obstacle(obstacle: &Obstacle) -> Words {
             "de datum ligt voor de laatste uitgave ({last}); zet de klok goed, of geef een datum met `--date`",
             "the date lies before the last release ({last}); set the clock right, or give a date with `--date`"
         ),
-        Obstacle::Outline(path) => words!(
-            "`{path}` is niet wat is uitgegeven: het bestand ontbreekt of is veranderd; zet het terug zoals het in git stond",
-            "`{path}` is not what was released: the file is missing or was changed; put it back as it was in git"
-        ),
+        Obstacle::Outline(_) | Obstacle::Unlisted(_) | Obstacle::Register(_) => {
+            messages::broken_ledger(obstacle)
+        }
         Obstacle::SharedKey(one, other) => words!(
             "`{one}` en `{other}` krijgen in krappe LMS-opslag dezelfde verkorte naam; geef wat nog niet is uitgegeven een ander id",
             "`{one}` and `{other}` get the same short name in the narrow storage of an LMS; give the one that is not released yet another id"

@@ -51,7 +51,10 @@ fn read(source: &mut Source) -> Option<Arc<dyn Answer>> {
         return None;
     }
     let order = side::disorder(read.targets.len(), &source.seed());
-    read.targets = order.into_iter().filter_map(|at| read.targets.get(at).cloned()).collect();
+    read.targets = order.iter().filter_map(|at| read.targets.get(*at).cloned()).collect();
+    read.targets.shrink_to_fit();
+    read.sources.shrink_to_fit();
+    read.pairs.shrink_to_fit();
     Some(Arc::new(read))
 }
 

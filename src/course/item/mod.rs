@@ -17,7 +17,6 @@ mod source;
 mod text;
 mod truefalse;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Block, CriterionLevels, Grading, Id, Interaction, Response, Reveal, Scoring};
@@ -82,10 +81,10 @@ pub struct Item {
     pub reveal: Reveal,
     /// Rendered HTML, in order.
     pub hints: Vec<String>,
-    /// Rendered HTML by outcome.
-    pub feedback: BTreeMap<Outcome, String>,
-    /// Rendered HTML by choice id.
-    pub choice_feedback: BTreeMap<String, String>,
+    /// Rendered HTML by outcome, in the order of outcomes.
+    pub feedback: Box<[(Outcome, String)]>,
+    /// Rendered HTML by choice id, in the order of the ids.
+    pub choice_feedback: Box<[(String, String)]>,
     /// A model answer: rendered HTML.
     pub model: Option<String>,
     /// How open work is judged.

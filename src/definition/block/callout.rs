@@ -1,8 +1,8 @@
 //! `:::callout{kind=tip}`: a box that stands out.
 
 use super::{PLAIN, Spec};
-use crate::course::Block;
 use crate::course::key::{Key, Value};
+use crate::course::{Block, Callout};
 use crate::definition::document::Body;
 use crate::definition::fences::Fence;
 use crate::definition::reading::Reading;
@@ -31,5 +31,6 @@ pub static SPEC: Spec = Spec {
 fn make(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Block> {
     let kind = fence.attributes.text("kind").unwrap_or("note").to_owned();
     let title = fence.attributes.text("title").map(str::to_owned);
-    Some(Block::Callout { kind, title, blocks: reading.blocks(&body.inside(fence), body) })
+    let blocks = reading.blocks(&body.inside(fence), body);
+    Some(Block::Callout(Box::new(Callout { kind, title, blocks })))
 }

@@ -1,8 +1,8 @@
 //! `:::details{title="…"}`: text that opens on demand.
 
 use super::{PLAIN, Spec};
-use crate::course::Block;
 use crate::course::key::{Key, Value};
+use crate::course::{Block, Details};
 use crate::definition::document::Body;
 use crate::definition::fences::Fence;
 use crate::definition::reading::Reading;
@@ -24,5 +24,6 @@ pub static SPEC: Spec = Spec {
 #[expect(clippy::unnecessary_wraps, reason = "every row of the table has this shape")]
 fn make(reading: &mut Reading, fence: &Fence, body: &Body) -> Option<Block> {
     let title = fence.attributes.text("title").unwrap_or_default().to_owned();
-    Some(Block::Details { title, blocks: reading.blocks(&body.inside(fence), body) })
+    let blocks = reading.blocks(&body.inside(fence), body);
+    Some(Block::Details(Box::new(Details { title, blocks })))
 }

@@ -4,7 +4,18 @@ use super::error;
 use crate::finding::Code;
 
 /// All of this family.
-pub const CODES: &[&Code] = &[&MERGE_CONFLICT, &NEWER_TOOL, &OUT_OF_ORDER, &RELEASED_TWICE];
+pub const CODES: &[&Code] = &[&LOST, &MERGE_CONFLICT, &NEWER_TOOL, &OUT_OF_ORDER, &RELEASED_TWICE];
+
+/// A course that was released, without its ledger.
+pub static LOST: Code = error(
+    "ledger/lost",
+    "In de map `releases` staat wat is uitgegeven, maar `releases.toml` is weg. Zonder die lijst weet niemand welke namen \
+     vastliggen: een nieuwe uitgave zou het werk van cursisten kunnen kosten. Zet het bestand terug zoals het in git stond. Is \
+     dit een kopie waar een nieuwe cursus van komt, verwijder dan ook de map `releases`, en geef de cursus een eigen `id` en `uuid`.",
+    "The folder `releases` holds what was released, but `releases.toml` is gone. Without that ledger nobody knows which \
+     identifiers are frozen: a new release might cost learners their work. Put the file back as it was in git. If this is a \
+     copy that is to become a new course, delete the folder `releases` too, and give the course an `id` and `uuid` of its own.",
+);
 
 /// Marks of a merge that nobody settled.
 pub static MERGE_CONFLICT: Code = error(

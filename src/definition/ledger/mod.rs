@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use semver::Version;
 
-use super::fault::ledger::{MERGE_CONFLICT, NEWER_TOOL, OUT_OF_ORDER, RELEASED_TWICE};
+use super::fault::ledger::{LOST, MERGE_CONFLICT, NEWER_TOOL, OUT_OF_ORDER, RELEASED_TWICE};
 use super::form::date;
 use super::text::Text;
 use super::toml::{self, Table};
@@ -15,7 +15,7 @@ use crate::course::{
     Class, Id, Ledger, Named, Names, Options, Register, Registered, RegisteredItem, Release,
     ReleasedPackage,
 };
-use crate::files::{Error, Files};
+use crate::files::{Error, FilePath, Files};
 use crate::finding::{Findings, Place};
 use crate::words;
 
@@ -30,7 +30,10 @@ const CONFLICTS: [&str; 3] = ["<<<<<<<", ">>>>>>>", "======="];
 
 /// Reads the ledger of a course folder; none when nothing was released, or when it cannot be read, which was reported.
 pub fn read(files: &Files, findings: &mut Findings) -> Result<Option<Ledger>, Error> {
-    let Some((path, blob)) = files.get_key_value(LEDGER) else { return Ok(None) };
+    let Some((path, blob)) = files.get_key_value(LEDGER) else {
+        lost(files, findings);
+        return Ok(None);
+    };
     let Some(text) = Text::read(path, blob, findings)? else { return Ok(None) };
     if let Some(place) = conflict(&text) {
         findings.add(
@@ -62,6 +65,24 @@ pub fn read(files: &Files, findings: &mut Findings) -> Result<Option<Ledger>, Er
     let mut reader = Reader { findings, names: Names::new() };
     let ledger = reader.ledger(&root);
     Ok(sound.then_some(ledger))
+}
+
+/// Reports what is kept of releases that no ledger speaks of.
+fn lost(files: &Files, findings: &mut Findings) {
+    let is_outline = |path: &&FilePath| path.parent() == OUTLINES && path.extension() == "json";
+    let Some(outline) = files.keys().find(is_outline) else { return };
+    findings.add(
+        &LOST,
+        Place::file(outline),
+        words!(
+            "hier is iets uitgegeven, maar `{LEDGER}` is weg",
+            "something was released here, but `{LEDGER}` is gone"
+        ),
+        words!(
+            "zet het bestand terug zoals het in git stond",
+            "put the file back as it was in git"
+        ),
+    );
 }
 
 fn conflict(text: &Text) -> Option<Place> {

@@ -91,7 +91,9 @@ impl<'a> Table<'a> {
         let one = |text: Located<String>| {
             Some(Located { value: Id::new(&text.value)?, place: text.place })
         };
-        self.texts(name).into_iter().filter_map(one).collect()
+        let mut ids: Vec<_> = self.texts(name).into_iter().filter_map(one).collect();
+        ids.shrink_to_fit();
+        ids
     }
 
     /// A path.

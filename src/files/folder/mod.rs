@@ -1,6 +1,7 @@
 //! The disk: reading a folder of files and writing outputs so that they are whole or not there.
 
 mod save;
+mod scratch;
 mod special;
 mod together;
 mod uncached;
@@ -14,10 +15,11 @@ use std::sync::Arc;
 use super::Error;
 
 pub use save::{Staged, save, stage, stage_and_read};
+pub use scratch::Scratch;
 pub(super) use special::is_standard_input;
 pub use together::{Begun, Together, is_unfinished};
 pub use uncached::Uncached;
-pub use walk::{Fault, FaultKind, Folder, walk, walk_whole};
+pub use walk::{Fault, FaultKind, Folder, is_passed_over, walk, walk_whole};
 
 /// Removes a folder with all that is in it; one that is not there is gone already.
 pub fn remove(path: &Path) -> Result<(), Error> {

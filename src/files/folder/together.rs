@@ -1,7 +1,9 @@
 //! Several files that change together or not at all, wherever a run is killed: what is new is written aside first, then a
 //! journal says where each of them belongs, and only then they move. Who finds a journal finishes the moves.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +13,10 @@ use super::{read, save};
 
 /// The folder that holds what is written aside, in the folder that the files belong to.
 const ASIDE: &str = ".lespakket-release";
+/// How many digits of a digest tell the folders apart that packages of several courses wait in.
+const DIGITS: usize = 12;
+/// How often a lock is sought that another run takes away meanwhile.
+const TRIES: usize = 16;
 const JOURNAL: &str = "journal.json";
 const LOCK: &str = "lock";
 
@@ -19,9 +25,13 @@ const LOCK: &str = "lock";
 pub struct Together {
     aside: PathBuf,
     _lock: File,
+    /// Folders elsewhere in which files wait.
+    besides: BTreeSet<PathBuf>,
     moves: Vec<Move>,
 }
 
+/// A file that waits, and where it belongs. Paths inside the folder that this began in are relative to it, so that the folder
+/// may move meanwhile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Move {
     from: PathBuf,
@@ -45,17 +55,24 @@ impl Together {
     /// When another run is at it, or what a killed run decided cannot be finished.
     pub fn begin(folder: &Path) -> Result<(Self, Begun), Error> {
         let aside = folder.join(ASIDE);
-        fs::create_dir_all(&aside)
-            .map_err(|source| Error::io("cannot make the folder", &aside, source))?;
-        let path = aside.join(LOCK);
-        let lock =
-            File::create(&path).map_err(|source| Error::io("cannot write", &path, source))?;
-        if lock.try_lock().is_err() {
-            return Err(Error::Busy { folder: folder.display().to_string() });
-        }
-        let begun = finish(&aside)?;
-        let moves = Vec::new();
-        Ok((Self { aside, _lock: lock, moves }, begun))
+        let busy = || Error::Busy { folder: folder.display().to_string() };
+        let lock = lock(&aside)?.ok_or_else(busy)?;
+        // From here on, what goes wrong tidies up.
+        let together = Self { aside, _lock: lock, besides: BTreeSet::new(), moves: Vec::new() };
+        let begun = finish(&together.aside)?;
+        Ok((together, begun))
+    }
+
+    /// Where what belongs into another folder waits, so that it is on the file system of that folder. No other course has
+    /// the same; what a killed run left there goes.
+    pub fn beside(&mut self, out: &Path) -> Result<PathBuf, Error> {
+        let own = self.aside.canonicalize();
+        let own = own.map_err(|source| Error::io("cannot find", &self.aside, source))?;
+        let digest = digest::sha256(own.as_os_str().as_encoded_bytes());
+        let beside = out.join(format!("{ASIDE}-{}", digest.get(..DIGITS).unwrap_or_default()));
+        super::remove(&beside)?;
+        self.besides.insert(beside.clone());
+        Ok(beside)
     }
 
     /// Writes a file aside that is to stand at `to`; `aside` is a folder on the file system of `to`, when that is another
@@ -76,12 +93,21 @@ impl Together {
     }
 
     fn moved(&mut self, from: &Path, to: &Path, sha256: String) -> Result<(), Error> {
-        self.moves.push(Move { from: absolute(from)?, to: absolute(to)?, sha256 });
+        if to.is_dir() {
+            let source = std::io::Error::from(std::io::ErrorKind::IsADirectory);
+            return Err(Error::io("cannot write", to, source));
+        }
+        let root = absolute(self.aside.parent().unwrap_or(Path::new(".")))?;
+        let inside = |path: PathBuf| path.strip_prefix(&root).map(Path::to_owned).unwrap_or(path);
+        let (from, to) = (inside(absolute(from)?), inside(absolute(to)?));
+        self.moves.push(Move { from, to, sha256 });
         Ok(())
     }
 
     /// Decides and moves. Once the journal stands, the change has happened: a killed run is finished by the next one.
     pub fn commit(self) -> Result<(), Error> {
+        // A power cut must not take away what the journal speaks of.
+        self.besides.iter().for_each(|folder| sync(folder));
         let journal = self.aside.join(JOURNAL);
         let text = serde_json::to_vec_pretty(&self.moves).unwrap_or_default();
         save(&journal, |file| {
@@ -89,15 +115,57 @@ impl Together {
                 .map_err(|source| Error::io("cannot write", &journal, source))
         })?;
         sync(&self.aside);
-        finish(&self.aside)?;
-        self.forget()
+        finish(&self.aside).map(|_| ())
     }
+}
 
-    /// Changes nothing, and removes what was written aside.
-    pub fn forget(self) -> Result<(), Error> {
-        fs::remove_dir_all(&self.aside)
-            .map_err(|source| Error::io("cannot remove", &self.aside, source))
+/// What was written aside goes, but for what was decided and could not be finished.
+impl Drop for Together {
+    fn drop(&mut self) {
+        if self.aside.join(JOURNAL).is_file() {
+            return;
+        }
+        self.besides.iter().for_each(|folder| clear(folder));
+        sweep(&self.aside);
+        let _ = fs::remove_file(self.aside.join(LOCK));
+        let _ = fs::remove_dir(&self.aside);
     }
+}
+
+/// Takes the lock of a folder, which is made; none while another run has it.
+fn lock(aside: &Path) -> Result<Option<File>, Error> {
+    let path = aside.join(LOCK);
+    for _ in 0..TRIES {
+        fs::create_dir_all(aside)
+            .map_err(|source| Error::io("cannot make the folder", aside, source))?;
+        let lock = match File::create(&path) {
+            // A run that ended took the folder away.
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            made => made.map_err(|source| Error::io("cannot write", &path, source))?,
+        };
+        if lock.try_lock().is_err() {
+            return Ok(None);
+        }
+        if stands_at(&lock, &path) {
+            return Ok(Some(lock));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a file that was opened is still the one at a path: a run that ended takes its lock away.
+#[cfg(unix)]
+fn stands_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let known = |metadata: fs::Metadata| (metadata.dev(), metadata.ino());
+    let (opened, there) = (file.metadata().map(known), fs::metadata(path).map(known));
+    opened.is_ok_and(|opened| there.is_ok_and(|there| opened == there))
+}
+
+/// Elsewhere a file that is open cannot be taken away.
+#[cfg(not(unix))]
+fn stands_at(_: &File, path: &Path) -> bool {
+    path.is_file()
 }
 
 /// Whether a killed run left a change that was decided and not finished.
@@ -115,15 +183,17 @@ fn finish(aside: &Path) -> Result<Begun, Error> {
     }
     let moves: Vec<Move> = serde_json::from_slice(&read(&journal)?)
         .map_err(|error| Error::io("cannot read", &journal, error.into()))?;
-    for one in &moves {
-        settle(one)?;
-    }
+    let root = aside.parent().unwrap_or(Path::new("."));
+    let here = |one: Move| Move { from: root.join(one.from), to: root.join(one.to), ..one };
+    let moves: Vec<Move> = moves.into_iter().map(here).collect();
+    moves.iter().try_for_each(|one| settle(one, aside))?;
     fs::remove_file(&journal).map_err(|source| Error::io("cannot remove", &journal, source))?;
     sweep(aside);
+    moves.iter().filter_map(|one| one.from.parent()).for_each(clear);
     Ok(Begun::Finished(moves.into_iter().map(|one| one.to).collect()))
 }
 
-fn settle(one: &Move) -> Result<(), Error> {
+fn settle(one: &Move, aside: &Path) -> Result<(), Error> {
     if one.from.is_file() {
         let folder = one.to.parent().unwrap_or(Path::new("."));
         return fs::create_dir_all(folder)
@@ -134,8 +204,16 @@ fn settle(one: &Move) -> Result<(), Error> {
     if one.to.is_file() && digest::of_file(&one.to)? == one.sha256 {
         return Ok(());
     }
-    let source = std::io::Error::from(std::io::ErrorKind::NotFound);
-    Err(Error::io("cannot finish an interrupted release: this file is gone:", &one.from, source))
+    let shown = |path: &Path| path.display().to_string();
+    Err(Error::Gone { path: shown(&one.from), aside: shown(aside) })
+}
+
+/// Removes a folder elsewhere in which files waited.
+fn clear(folder: &Path) {
+    let prefix = format!("{ASIDE}-");
+    if folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&prefix)) {
+        let _ = fs::remove_dir_all(folder);
+    }
 }
 
 /// Removes what was written aside and never decided on.

@@ -68,7 +68,18 @@ pub fn walk_whole(root: &Path) -> Result<Folder, Error> {
 /// # Errors
 /// When the folder, or one inside it, cannot be listed.
 pub fn walk(root: &Path) -> Result<Folder, Error> {
-    walk_with(root, |name, is_root| name.starts_with('.') || (is_root && name == SKIPPED))
+    walk_with(root, is_skipped)
+}
+
+/// Whether [`walk`] passes over a path: something hidden, or the program's own output.
+#[must_use]
+pub fn is_passed_over(path: &FilePath) -> bool {
+    let mut segments = path.as_str().split('/').enumerate();
+    segments.any(|(depth, name)| is_skipped(name, depth == 0))
+}
+
+fn is_skipped(name: &str, is_root: bool) -> bool {
+    name.starts_with('.') || (is_root && name == SKIPPED)
 }
 
 fn walk_with(root: &Path, skips: fn(&str, bool) -> bool) -> Result<Folder, Error> {

@@ -22,7 +22,7 @@ use super::{Error, FilePath, Files, digest, folder};
 
 pub use entry::{Entry, LARGEST_READ};
 pub use fault::{Fault, FaultKind, Field, NameFault, Zip64Fault};
-pub use inspect::{Inspected, Limits, inspect, inspect_within};
+pub use inspect::{Inspected, Limits, Listed, inspect, inspect_within};
 pub use packed::Packed;
 pub use spool::Spool;
 pub use write::write;

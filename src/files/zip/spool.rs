@@ -22,7 +22,7 @@ struct State {
 impl Spool {
     /// Puts bytes on the disk and gives their place; none while there is room in memory, and where the disk does not take
     /// them: then they stay in memory.
-    pub(super) fn put(&self, bytes: &[u8]) -> Option<u64> {
+    pub(in crate::files) fn put(&self, bytes: &[u8]) -> Option<u64> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         if state.in_memory + bytes.len() <= ROOM {
             state.in_memory += bytes.len();
@@ -38,7 +38,7 @@ impl Spool {
     }
 
     /// Reads bytes back.
-    pub(super) fn get(&self, offset: u64, size: usize) -> io::Result<Vec<u8>> {
+    pub(in crate::files) fn get(&self, offset: u64, size: usize) -> io::Result<Vec<u8>> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let file = state.file.as_mut().ok_or(io::ErrorKind::NotFound)?;
         file.seek(SeekFrom::Start(offset))?;

@@ -90,7 +90,7 @@ fn prose<'n>(
     for nodes in [before, after].into_iter().flatten().filter(|nodes| !nodes.is_empty()) {
         let html = reading.render(nodes);
         if !html.is_empty() {
-            blocks.push(Block::Prose(html));
+            blocks.push(Block::Prose(reading.index.keep(html)));
         }
         for node in nodes {
             plain::add(node, text);

@@ -42,6 +42,8 @@ pub(super) struct Record {
     pub(super) packed: u64,
     /// Bytes when expanded.
     pub(super) len: u64,
+    /// The date in the upper half and the time in the lower, as MS-DOS packs them.
+    pub(super) date: u32,
     /// Where its local header stands in the archive.
     pub(super) local: u64,
     /// Where this record stands in the archive.
@@ -145,6 +147,7 @@ fn record(head: &[u8; 46], rest: &[u8], at: u64, shift: u64, faults: &mut Vec<Fa
         crc: u32_at(head, 16),
         packed,
         len,
+        date: u32_at(head, 12),
         local: local.saturating_add(shift),
         at,
     };

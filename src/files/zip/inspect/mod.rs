@@ -73,8 +73,34 @@ pub struct Inspected {
     pub files: Files,
     /// Everything that is wrong, in the order of the archive.
     pub faults: Vec<Fault>,
+    /// What the archive's directory lists, in its order.
+    pub listed: Vec<Listed>,
     /// The length of the archive in bytes.
     pub bytes: u64,
+}
+
+/// An entry as the directory of an archive lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its name as it is shown: never a path to be used.
+    pub name: Arc<str>,
+    /// The compression method: 0 stored, 8 deflated.
+    pub method: u16,
+    /// Bytes in the archive.
+    pub packed: u64,
+    /// The date in the upper half and the time in the lower, as MS-DOS packs them.
+    pub date: u32,
+}
+
+impl Listed {
+    /// The date and time as they are read: `2026-11-28 00:00:00`. What was never a date is shown all the same.
+    #[must_use]
+    pub fn shown_date(&self) -> String {
+        let bits = |at: u32, many: u32| self.date >> at & ((1 << many) - 1);
+        let (year, month, day) = (1980 + bits(25, 7), bits(21, 4), bits(16, 5));
+        let (hour, minute, second) = (bits(11, 5), bits(5, 6), bits(0, 5) * 2);
+        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}")
+    }
 }
 
 /// Inspects an archive within [`Limits::DEFAULT`]. The reader stays open as long as one of the files lives.
@@ -110,7 +136,8 @@ pub fn inspect_within(
     let verified: Vec<_> = entries.par_iter().map(verify).collect::<io::Result<_>>()?;
     faults.extend(verified.into_iter().flatten());
     faults.sort_by_key(|fault| fault.offset);
-    Ok(Inspected { files: files(entries), faults, bytes: source.len() })
+    let listed = entries.iter().map(|(record, _)| listed(record)).collect();
+    Ok(Inspected { files: files(entries), faults, listed, bytes: source.len() })
 }
 
 /// The entries by what headers say, without looking at contents.
@@ -188,6 +215,11 @@ fn state(record: &Record, start: Option<u64>, limits: &Limits, faults: &mut Vec<
         }
         _ => State::Unreadable,
     }
+}
+
+fn listed(record: &Record) -> Listed {
+    let Record { method, packed, date, .. } = *record;
+    Listed { name: record.name.clone(), method, packed, date }
 }
 
 fn is_document(record: &Record) -> bool {
