@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use super::layer::Layer;
-use super::released::Letters;
 use super::media::name::packaged;
 use super::media::size;
+use super::released::Letters;
 use crate::course::{Id, Item, Named, Names, Register};
 use crate::files::zip::Spool;
 use crate::files::{FilePath, Files, Kept};

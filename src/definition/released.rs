@@ -78,7 +78,9 @@ impl<'a> Released<'a> {
         let known = self.register.items.get(item).filter(|known| known.kind == kind.id);
         let Some(known) = known else { return };
         let mut settler = Settler {
-            taken: self.taken.map(|letters| letters.get(item).map(Vec::as_slice).unwrap_or_default()),
+            taken: self
+                .taken
+                .map(|letters| letters.get(item).map(Vec::as_slice).unwrap_or_default()),
             rows: Vec::new(),
         };
         settler.lines(&mut source.lines, &known.options, letters);
@@ -144,7 +146,10 @@ impl Settler<'_> {
         match self.taken {
             Some(rows) => {
                 let row = rows.get(self.rows.len()).map(Vec::as_slice).unwrap_or_default();
-                let open = options.iter_mut().zip(row).filter(|(one, _)| one.attributes.get("#").is_none());
+                let open = options
+                    .iter_mut()
+                    .zip(row)
+                    .filter(|(one, _)| one.attributes.get("#").is_none());
                 open.filter(|(_, id)| !id.is_empty()).for_each(|(one, id)| give(one, id));
             }
             None => settle(&mut options, known, characters),

@@ -36,6 +36,11 @@ impl Texts {
     }
 }
 
+/// Of a whole text.
+pub fn whole(text: &str) -> String {
+    Texts::new().add(text).end()
+}
+
 /// Of a term's word and definition.
 pub fn term(term: &Term) -> String {
     Texts::new().add(&term.term).add(&term.definition).end()

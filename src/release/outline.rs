@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::course::{
     CompletionRule, Counts, Course, FailedTry, FeedbackTime, Grading, Id, Named, Navigation,
-    PageRule, Response, Reveal, ScoScope, Scoring,
+    PageRule, Response, Reveal, ScoScope, Scoring, Translation,
 };
 use crate::files;
 
@@ -34,6 +34,9 @@ pub struct Outline {
     pub media: BTreeMap<String, String>,
     /// What an LMS keeps attempts by, with the page that it opens; none for the whole course.
     pub scos: BTreeMap<String, Option<Id>>,
+    /// Digests of everything that a learner reads, by the language of each translation.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: BTreeMap<String, String>,
     /// What is called otherwise in the source than in packages: identities by kind and name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub names: Vec<(Named, Id, Id)>,
@@ -187,6 +190,7 @@ impl Outline {
                 .map(|term| (term.id.clone(), digests::term(term)))
                 .collect(),
             media: digests::media(&course.media)?,
+            translations: course.translations.iter().map(translation).collect::<Result<_, _>>()?,
             scos: crate::format::activities(course),
             names: course
                 .names
@@ -195,6 +199,12 @@ impl Outline {
                 .collect(),
         })
     }
+}
+
+/// A translation by its language: a digest of its own outline, which holds all that differs by language.
+fn translation(translation: &Translation) -> Result<(String, String), files::Error> {
+    let outline = Outline::new(&translation.course)?;
+    Ok((translation.lang.clone(), digests::whole(&write(&outline))))
 }
 
 fn of_course(course: &Course) -> Result<CourseOutline, files::Error> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use lespakket::files::zip::Digest;
 use lespakket::files::{FilePath, Files};
 use lespakket::pipeline::{self, Built, Error, Languages, Order, Target};
 
@@ -11,7 +12,15 @@ use super::segments::BREAD;
 fn make(languages: Languages, format: &str) -> Result<Built, Error> {
     let dir = tempfile::tempdir().unwrap();
     let targets = [Target::named(format).unwrap()];
-    let order = Order { targets: &targets, lms: None, out: dir.path(), languages };
+    let order = Order {
+        targets: &targets,
+        lms: None,
+        out: dir.path(),
+        aside: None,
+        suffix: "",
+        digest: Digest::Wanted,
+        languages,
+    };
     pipeline::package(Path::new(BREAD), &order, &|_| {})
 }
 
@@ -163,7 +172,15 @@ fn where_every_page_is_a_sco_the_languages_are_said_to_be_lost() {
     std::fs::write(&file, toml).unwrap();
     let targets = [Target::named("scorm12").unwrap()];
     let lost = |languages: Languages| {
-        let order = Order { targets: &targets, lms: None, out: dir.path(), languages };
+        let order = Order {
+            targets: &targets,
+            lms: None,
+            out: dir.path(),
+            aside: None,
+            suffix: "",
+            digest: Digest::Wanted,
+            languages,
+        };
         let built = pipeline::package(&course, &order, &|_| {}).unwrap();
         assert!(!built.is_refused());
         let package = &built.packages[0];

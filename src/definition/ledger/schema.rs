@@ -78,7 +78,10 @@ static PACKAGE: &[Key] = &[
     Key::optional(
         "language",
         Value::Form(&LANGUAGE),
-        doc("de taal, als het niet die van de cursus is", "the language, where it is not the course's own"),
+        doc(
+            "de taal, als het niet die van de cursus is",
+            "the language, where it is not the course's own",
+        ),
     ),
     Key::optional("lms", Value::Text, doc("het LMS waarvoor het is", "the LMS that it is for")),
 ];

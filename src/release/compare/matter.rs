@@ -8,6 +8,7 @@ use crate::words;
 
 pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
     renamed(before, after, changes);
+    translations(before, after, changes);
     objectives(before, after, changes);
     let terms = split(&before.terms, &after.terms);
     let other = terms.both.iter().filter(|(_, was, is)| was != is).map(|(id, ..)| *id);
@@ -27,6 +28,38 @@ pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
     for path in media.gone.iter().chain(&media.new).map(|(path, _)| *path).chain(other) {
         let said = words!("het bestand is anders", "the file changed");
         changes.push(Change::new("media", Class::Text, Subject::File(path.clone()), path, said));
+    }
+}
+
+/// Work is kept by ids, so a learner may have it in any language that there is.
+fn translations(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
+    let split = split(&before.translations, &after.translations);
+    let mut add = |code, class, said| {
+        changes.push(Change::new(code, class, Subject::Course, &after.course.title, said));
+    };
+    for (lang, _) in split.gone {
+        add(
+            "translation-removed",
+            Class::Compatible,
+            words!(
+                "de vertaling `{lang}` is weg; het werk van cursisten blijft",
+                "the translation `{lang}` is gone; learners' work stays"
+            ),
+        );
+    }
+    for (lang, _) in split.new {
+        add(
+            "translation-added",
+            Class::Compatible,
+            words!("er is een vertaling bij: `{lang}`", "there is one more translation: `{lang}`"),
+        );
+    }
+    for (lang, ..) in split.both.into_iter().filter(|(_, was, is)| was != is) {
+        add(
+            "translation-text",
+            Class::Text,
+            words!("de vertaling `{lang}` is anders", "the translation `{lang}` changed"),
+        );
     }
 }
 

@@ -76,6 +76,7 @@ fn outline(
         terms: whole::terms(files),
         media: digests::media(&media(files)).ok()?,
         scos: whole::activities(package),
+        translations: BTreeMap::new(),
         names: Vec::new(),
     };
     for read in pages {
