@@ -1,5 +1,7 @@
 //! What stands on a page: outline, neighbours, terms, footnotes, scroll boxes, the run-time's data.
 
+use std::sync::Arc;
+
 use lespakket::course::{
     Block, Course, Id, Ledger, Options, Page, Registered, RegisteredItem, ScoScope, Unit,
 };
@@ -255,7 +257,7 @@ fn what_became_another_kind_says_since_when_its_answers_mean_what_they_mean_now(
     ledger.register.items.insert(id("medium"), known("choice", "1.0.0"));
     ledger.register.items.insert(id("bank_1"), known("choice", "1.1.0"));
     ledger.register.items.insert(id("weg"), known("order", "1.1.0"));
-    course.ledger = Some(ledger);
+    course.ledger = Some(ledger.into());
     let kind = |course: &Course, name: &str| {
         let files = site::build(course).unwrap().files;
         course_data(&files, "assets/results.js")["items"][name]["type"].clone()
@@ -264,7 +266,8 @@ fn what_became_another_kind_says_since_when_its_answers_mean_what_they_mean_now(
     assert_eq!(since(&course), Some(json!({ "bank_1": "1.1.0", "weg": "1.1.0" })));
 
     // What changes its kind now does so in this version.
-    let register = &mut course.ledger.as_mut().unwrap().register;
+    let ledger = course.ledger.as_mut().map(Arc::make_mut);
+    let register = &mut ledger.unwrap().register;
     register.items.insert(id("medium"), known("truefalse", "1.0.0"));
     assert_eq!(
         since(&course),
