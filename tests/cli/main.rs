@@ -8,6 +8,7 @@ mod settings;
 mod special;
 mod streams;
 mod workflow;
+mod worked_example;
 mod writing;
 
 use std::path::Path;

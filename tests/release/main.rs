@@ -20,5 +20,6 @@ mod packaged;
 mod recorded;
 mod reproducible;
 mod story;
+mod unseen;
 mod verify;
 mod verify_git;
