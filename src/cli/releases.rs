@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::console::Console;
 use super::{Exit, Failure, messages};
-use crate::course::{Ledger, Release};
+use crate::course::{Class, Ledger, Release};
 use crate::finding::report::{self, Judgement};
 use crate::finding::{Findings, Language, Words};
 use crate::release::{consistent, heading};
@@ -97,8 +97,9 @@ fn table(ledger: &Ledger, language: Language) -> String {
     let width = ledger.releases.iter().map(|release| release.version.to_string().len()).max();
     let width = width.unwrap_or_default();
     let mut text = String::new();
-    for release in ledger.releases.iter().rev() {
-        let said = changed(release, language);
+    for (at, release) in ledger.releases.iter().enumerate().rev() {
+        let said = changed(release, at == 0);
+        let said = said.in_language(language);
         let version = release.version.to_string();
         let _ = writeln!(text, "{version:width$}  {}  {said}", release.date);
         for package in &release.packages {
@@ -110,9 +111,10 @@ fn table(ledger: &Ledger, language: Language) -> String {
     text
 }
 
-fn changed(release: &Release, language: Language) -> String {
-    let first = words!("eerste uitgave, of niets veranderd", "first release, or nothing changed");
-    let words =
-        if release.change == crate::course::Class::None { first } else { heading(release.change) };
-    words.in_language(language).to_owned()
+fn changed(release: &Release, is_first: bool) -> crate::finding::Words {
+    match release.change {
+        _ if is_first => words!("eerste uitgave", "first release"),
+        Class::None => words!("dezelfde inhoud opnieuw", "the same contents again"),
+        class => heading(class),
+    }
 }

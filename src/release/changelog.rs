@@ -24,7 +24,10 @@ pub fn released(
     changes: &[Change],
 ) -> String {
     let language = if course.lang.starts_with("nl") { Language::Nl } else { Language::En };
-    let entry = entry(version, date, changes, language);
+    let is_first = course.ledger.as_ref().is_none_or(|ledger| ledger.releases.is_empty());
+    let head = format!("## {version} – {date}\n");
+    let entry = head
+        + &if changes.is_empty() { nothing(is_first, language) } else { listed(changes, language) };
     let before = before.trim_start_matches('\u{feff}');
     match first_release(before) {
         Some(at) => [
@@ -57,15 +60,19 @@ fn first_release(text: &str) -> Option<usize> {
     None
 }
 
-fn entry(version: &Version, date: Date, changes: &[Change], language: Language) -> String {
-    let mut text = format!("## {version} – {date}\n");
-    if changes.is_empty() {
-        let said = words!(
-            "- Eerste uitgave, of dezelfde inhoud opnieuw.",
-            "- The first release, or the same contents again."
-        );
-        let _ = write!(text, "\n{}\n", said.in_language(language));
-    }
+/// An entry of a release that changes nothing.
+fn nothing(is_first: bool, language: Language) -> String {
+    let said = if is_first {
+        words!("- Eerste uitgave.", "- The first release.")
+    } else {
+        words!("- Dezelfde inhoud opnieuw.", "- The same contents again.")
+    };
+    format!("\n{}\n", said.in_language(language))
+}
+
+/// The changes, the gravest first.
+fn listed(changes: &[Change], language: Language) -> String {
+    let mut text = String::new();
     for class in Class::ALL.into_iter().rev() {
         let of: Vec<&Change> = changes.iter().filter(|change| change.class == class).collect();
         if of.is_empty() {
