@@ -187,6 +187,19 @@ impl Response {
     }
 }
 
+impl Response {
+    /// The same to be changed; without the options of gaps.
+    pub fn sides_mut(&mut self) -> impl Iterator<Item = &mut Side> {
+        let (sides, sources): (&mut [Side], &mut [Side]) = match self {
+            Self::Choice { choices, .. } | Self::Likert { choices } => (choices, &mut []),
+            Self::Sequencing { steps, .. } => (steps, &mut []),
+            Self::Matching { sources, targets, .. } => (targets, sources),
+            _ => (&mut [], &mut []),
+        };
+        sides.iter_mut().chain(sources)
+    }
+}
+
 impl Gap {
     fn sides(&self) -> Vec<Side> {
         let GapKind::Choice { choices, .. } = &self.kind else { return Vec::new() };

@@ -224,6 +224,24 @@ impl Register {
     }
 }
 
+/// The words of an option as the ledger knows it, on one line; where pictures or layout say more than its words do, with a
+/// mark (8 hexadecimal digits) that tells them apart.
+#[must_use]
+pub fn wording(text: &str, html: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if html.contains('<') { format!("{words} [{:08x}]", digest::fnv1a(html)) } else { words }
+}
+
+/// The words alone, without the mark of [`wording`].
+#[must_use]
+pub fn without_mark(wording: &str) -> &str {
+    let mark = |rest: &str| rest.len() == 9 && rest.ends_with(']');
+    match wording.rsplit_once(" [") {
+        Some((words, rest)) if mark(rest) => words,
+        _ => wording.strip_prefix('[').filter(|rest| mark(rest)).map_or(wording, |_| ""),
+    }
+}
+
 /// How the compact state writes an id when room is short: ids of at most five characters as they are, others as a hyphen
 /// and four characters (24 bits of FNV-1a). `templates/runtime/adapter/scorm-state.js` does the same.
 #[must_use]

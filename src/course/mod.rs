@@ -30,7 +30,7 @@ pub use interaction::{
 pub use item::Item;
 pub use ledger::{
     Class, Ledger, Named, Names, Options, Register, Registered, RegisteredItem, Release,
-    ReleasedPackage, short_key,
+    ReleasedPackage, short_key, without_mark, wording,
 };
 pub use metadata::{Discipline, Metadata, Status};
 pub use quiz::{Counts, FeedbackTime, Quiz, Section};

@@ -59,6 +59,19 @@ pub enum Edition {
     Scorm2004Fourth,
 }
 
+impl Edition {
+    /// As `course.toml` writes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Scorm12 => "1.2",
+            Self::Scorm2004Second => "2004-2nd",
+            Self::Scorm2004Third => "2004-3rd",
+            Self::Scorm2004Fourth => "2004-4th",
+        }
+    }
+}
+
 /// What one SCO holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]

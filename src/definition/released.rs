@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fault::identity::UNKNOWN_ALIAS;
+use super::fault::identity::{LETTERS_USED_UP, UNKNOWN_ALIAS};
 use crate::course::item::{Attribute, Attributes, Cell, GapSource, Kind, Line, Source, Table};
-use crate::course::{Id, Named, Names, Options, Register, RegisteredItem};
+use crate::course::{Id, Named, Names, Options, Register, RegisteredItem, wording};
 use crate::finding::{Findings, Located, likeness};
 use crate::words;
 
@@ -28,12 +28,17 @@ pub struct Released<'a> {
     pub names: Names,
     /// Aliases that lead nowhere.
     unknown: Vec<Located<Id>>,
+    /// Aliases of what was released under its own name.
+    late: Vec<Located<Id>>,
+    /// Items whose letters are used up.
+    full: Vec<Located<Id>>,
 }
 
 impl<'a> Released<'a> {
     pub fn new(register: &'a Register, taken: Option<&'a Letters>) -> Self {
         let (letters, names) = (Letters::new(), Names::new());
-        Self { register, taken, letters, names, unknown: Vec::new() }
+        let (unknown, late, full) = (Vec::new(), Vec::new(), Vec::new());
+        Self { register, taken, letters, names, unknown, late, full }
     }
 
     /// What packages call the thing that the source calls `name`.
@@ -41,6 +46,10 @@ impl<'a> Released<'a> {
         let ids: Vec<Id> = aliases.iter().map(|alias| alias.value.clone()).collect();
         let identity = self.register.identity(what, &name, &ids);
         let unknown = |alias: &Located<Id>| !self.register.knows(what, &alias.value);
+        if self.register.has(what, &name) {
+            let other = |alias: &&Located<Id>| alias.value != name && !unknown(alias);
+            self.late.extend(aliases.iter().filter(other).cloned());
+        }
         self.unknown.extend(aliases.into_iter().filter(unknown));
         if identity != name {
             self.names.insert((what, name), identity.clone());
@@ -50,6 +59,8 @@ impl<'a> Released<'a> {
 
     /// Reports aliases of what was never released.
     pub fn report(&mut self, findings: &mut Findings) {
+        self.report_late(findings);
+        self.report_full(findings);
         for Located { value, place } in self.unknown.drain(..) {
             findings.add(
                 &UNKNOWN_ALIAS,
@@ -61,6 +72,42 @@ impl<'a> Released<'a> {
                 words!(
                     "neem de naam over uit `releases.toml`, of laat `aliases` weg",
                     "take the name from `releases.toml`, or leave `aliases` out"
+                ),
+            );
+        }
+    }
+
+    /// Reports aliases that come too late: both names were released, as two things.
+    fn report_late(&mut self, findings: &mut Findings) {
+        for Located { value, place } in self.late.drain(..) {
+            findings.add(
+                &UNKNOWN_ALIAS,
+                place,
+                words!(
+                    "`{value}` en de nieuwe naam zijn allebei uitgegeven: de eerdere naam komt te laat en doet niets",
+                    "`{value}` and the new name were both released: the earlier name comes too late and does nothing"
+                ),
+                words!(
+                    "geef het weer de naam `{value}`: dan komt terug wat cursisten eronder deden",
+                    "give it the name `{value}` again: then what learners did under it comes back"
+                ),
+            );
+        }
+    }
+
+    /// Reports items that had so many options over time that no letter is left.
+    fn report_full(&mut self, findings: &mut Findings) {
+        for Located { value, place } in self.full.drain(..) {
+            findings.add(
+                &LETTERS_USED_UP,
+                place,
+                words!(
+                    "alle letters van `{value}` zijn in eerdere uitgaven gebruikt",
+                    "every letter of `{value}` was used by earlier releases"
+                ),
+                words!(
+                    "maak er een nieuwe vraag van, met een nieuw id",
+                    "make it a new question, with a new id"
                 ),
             );
         }
@@ -82,6 +129,7 @@ impl<'a> Released<'a> {
                 .taken
                 .map(|letters| letters.get(item).map(Vec::as_slice).unwrap_or_default()),
             rows: Vec::new(),
+            is_full: false,
         };
         settler.lines(&mut source.lines, &known.options, letters);
         if let Some(table) = &mut source.table {
@@ -90,7 +138,12 @@ impl<'a> Released<'a> {
         for gap in &mut source.gaps {
             settler.choices(gap, &known.options, letters);
         }
-        self.letters.insert(item.clone(), settler.rows);
+        let Settler { rows, is_full, .. } = settler;
+        if is_full {
+            let place = source.place(&source.span);
+            self.full.push(Located { value: item.clone(), place });
+        }
+        self.letters.insert(item.clone(), rows);
     }
 }
 
@@ -100,13 +153,16 @@ struct Settler<'a> {
     taken: Option<&'a [Vec<String>]>,
     /// The rows so far.
     rows: Vec<Vec<String>>,
+    /// Whether no letter was left for an option.
+    is_full: bool,
 }
 
 impl Settler<'_> {
     fn lines(&mut self, lines: &mut [Line], known: &Options, letters: &[u8]) {
-        let options = lines
-            .iter_mut()
-            .map(|line| Choosable { text: &line.text, attributes: &mut line.attributes });
+        let options = lines.iter_mut().map(|line| Choosable {
+            text: wording(&line.text, &line.html),
+            attributes: &mut line.attributes,
+        });
         self.row(options.collect(), known, letters);
     }
 
@@ -134,7 +190,7 @@ impl Settler<'_> {
         let options = texts
             .iter()
             .zip(&mut attributes)
-            .map(|((text, _), attributes)| Choosable { text, attributes });
+            .map(|((text, _), attributes)| Choosable { text: wording(text, ""), attributes });
         self.row(options.collect(), &of_gap(known, &gap.id), letters);
         let ids: Option<Vec<String>> =
             attributes.iter().map(|one| one.text("#").map(str::to_owned)).collect();
@@ -152,7 +208,7 @@ impl Settler<'_> {
                     .filter(|(one, _)| one.attributes.get("#").is_none());
                 open.filter(|(_, id)| !id.is_empty()).for_each(|(one, id)| give(one, id));
             }
-            None => settle(&mut options, known, characters),
+            None => self.is_full |= !settle(&mut options, known, characters),
         }
         let id = |one: &Choosable| one.attributes.text("#").unwrap_or_default().to_owned();
         self.rows.push(options.iter().map(id).collect());
@@ -172,18 +228,18 @@ fn of_gap(known: &Options, gap: &str) -> Options {
 
 /// An option as it is written.
 struct Choosable<'a> {
-    text: &'a str,
+    text: String,
     attributes: &'a mut Attributes<'static>,
 }
 
 fn option(cell: &mut Cell) -> Choosable<'_> {
-    Choosable { text: &cell.text, attributes: &mut cell.attributes }
+    Choosable { text: wording(&cell.text, &cell.html), attributes: &mut cell.attributes }
 }
 
-/// First those whose text is the same, then those whose text is alike, then what is new.
-fn settle(options: &mut [Choosable], known: &Options, characters: &[u8]) {
+/// First those whose text is the same, then those whose text is alike, then what is new. False when no letter is left.
+fn settle(options: &mut [Choosable], known: &Options, characters: &[u8]) -> bool {
     if known.current.is_empty() && known.retired.is_empty() {
-        return;
+        return true;
     }
     let mut taken: BTreeSet<String> =
         options.iter().filter_map(|one| one.attributes.text("#")).map(str::to_owned).collect();
@@ -191,11 +247,14 @@ fn settle(options: &mut [Choosable], known: &Options, characters: &[u8]) {
     alike(options, known, &mut taken);
     let free = |id: &String| !known.current.contains_key(id) && !known.retired.contains_key(id);
     let mut unused = characters.iter().map(|c| char::from(*c).to_string()).filter(free);
-    for option in options.iter_mut().filter(|one| one.attributes.get("#").is_none()) {
-        if let Some(id) = unused.find(|id| !taken.contains(id)) {
+    let mut open = options.iter_mut().filter(|one| one.attributes.get("#").is_none());
+    open.all(|option| {
+        let id = unused.find(|id| !taken.contains(id));
+        id.is_some_and(|id| {
             give(option, &id);
-        }
-    }
+            true
+        })
+    })
 }
 
 fn same(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String>) {
@@ -204,12 +263,22 @@ fn same(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String>
             .current
             .iter()
             .chain(&known.retired)
-            .find(|(id, text)| is_same(text, option.text) && !taken.contains(*id));
+            .find(|(id, text)| is_same(text, &option.text) && !taken.contains(*id));
         if let Some((id, _)) = found {
             taken.insert(id.clone());
             give(option, id);
         }
     }
+}
+
+/// How much two options are alike, 0–1. Another number is another answer, however alike the rest is.
+fn alikeness(one: &str, other: &str) -> f64 {
+    let numbers = |text: &str| -> Vec<String> {
+        let plain = text.split(" [").next().unwrap_or_default();
+        let parts = plain.split(|c: char| !c.is_ascii_digit());
+        parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    };
+    if numbers(one) == numbers(other) { likeness(one, other) } else { 0.0 }
 }
 
 /// Whether two texts have the same words; the ledger keeps them on one line.
@@ -223,7 +292,7 @@ fn alike(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String
     for (at, option) in options.iter().enumerate() {
         if option.attributes.get("#").is_none() {
             let left = known.current.iter().filter(|(id, _)| !taken.contains(*id));
-            pairs.extend(left.map(|(id, text)| (likeness(text, option.text), at, id)));
+            pairs.extend(left.map(|(id, text)| (alikeness(text, &option.text), at, id)));
         }
     }
     pairs.retain(|(likeness, ..)| *likeness >= SAME);

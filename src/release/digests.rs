@@ -79,11 +79,17 @@ pub fn page(page: &Page) -> Result<String, files::Error> {
     Ok(texts.add(&format!("{:?}", page.minutes)).end())
 }
 
-/// Of an item's stem, hints, feedback, model answer and rubric, and of what its options look like.
+/// Of an item's stem, and of what its options look like.
 pub fn item(item: &Item) -> Result<String, files::Error> {
     let mut texts = Texts::new();
     texts.add_some(item.title.as_deref());
     blocks(&mut texts, &item.stem)?;
+    Ok(texts.add(&item.answer.view().to_string()).end())
+}
+
+/// Of an item's hints, feedback, model answer and the words of its rubric.
+pub fn feedback(item: &Item) -> String {
+    let mut texts = Texts::new();
     for hint in &item.hints {
         texts.add(hint);
     }
@@ -96,11 +102,11 @@ pub fn item(item: &Item) -> Result<String, files::Error> {
     texts.add_some(item.model.as_deref());
     for criterion in item.rubric.iter().flat_map(|rubric| &rubric.criteria) {
         texts.add(criterion.id.as_str()).add(&criterion.title);
-        for (points, html) in &criterion.levels {
-            texts.add(&points.to_string()).add(html);
+        for (_, html) in &criterion.levels {
+            texts.add(html);
         }
     }
-    Ok(texts.add(&item.answer.view().to_string()).end())
+    texts.end()
 }
 
 fn blocks(texts: &mut Texts, all: &[Block]) -> Result<(), files::Error> {

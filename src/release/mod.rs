@@ -22,6 +22,7 @@ mod plan;
 mod provenance;
 mod register;
 mod request;
+mod returned;
 pub mod side;
 mod source;
 pub mod verify;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::course::{
     CompletionRule, Counts, Course, FailedTry, FeedbackTime, Grading, Id, Named, Navigation,
-    PageRule, Response, Reveal, ScoScope, Scoring, Translation,
+    PageRule, Response, Reveal, ScoScope, Scoring, Translation, wording,
 };
 use crate::files;
 
@@ -65,6 +65,12 @@ pub struct CourseOutline {
     pub sco: ScoScope,
     /// What a failed try reports.
     pub failed: FailedTry,
+    /// The edition of SCORM that `--format scorm` makes; none where that cannot be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
+    /// Whether one package holds all languages; none where that cannot be seen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub switch: Option<bool>,
     /// A digest of how it looks and of what catalogues are told.
     pub look: String,
 }
@@ -127,9 +133,12 @@ pub struct ItemOutline {
     pub shuffle: bool,
     /// What it assesses.
     pub objectives: Vec<Id>,
-    /// A digest of the whole stem, hints, feedback, model answer and rubric.
+    /// A digest of the whole stem and of what its options look like.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// A digest of hints, feedback, model answer and rubric; empty where it is part of [`ItemOutline::text`].
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub feedback: String,
 }
 
 /// A quiz.
@@ -219,6 +228,8 @@ fn of_course(course: &Course) -> Result<CourseOutline, files::Error> {
         navigation: course.navigation,
         sco: course.scorm.sco,
         failed: course.scorm.failed,
+        edition: Some(course.scorm.edition.name().to_owned()),
+        switch: Some(course.language_switch),
         look: digests::look(course)?,
     })
 }
@@ -247,7 +258,7 @@ fn of_item(item: &crate::course::Item) -> Result<(Id, ItemOutline), files::Error
     let seen = item.lower();
     let outline = ItemOutline {
         kind: seen.kind.to_owned(),
-        response: seen.response,
+        response: worded(seen.response, &item.answer.view()),
         prompt: seen.prompt,
         points: seen.points,
         required: seen.required,
@@ -260,8 +271,25 @@ fn of_item(item: &crate::course::Item) -> Result<(Id, ItemOutline), files::Error
         shuffle: seen.shuffle,
         objectives: seen.objectives,
         text: digests::item(item)?,
+        feedback: digests::feedback(item),
     };
     Ok((item.id.clone(), outline))
+}
+
+/// The response with the words of its options as the ledger knows them.
+fn worded(mut response: Response, view: &serde_json::Value) -> Response {
+    let mut html = BTreeMap::new();
+    for list in view.as_object().into_iter().flat_map(serde_json::Map::values) {
+        for option in list.as_array().into_iter().flatten() {
+            if let (Some(id), Some(shown)) = (option["id"].as_str(), option["html"].as_str()) {
+                html.insert(id, shown);
+            }
+        }
+    }
+    for side in response.sides_mut() {
+        side.text = wording(&side.text, html.get(side.id.as_str()).copied().unwrap_or_default());
+    }
+    response
 }
 
 fn of_quiz(quiz: &crate::course::Quiz) -> QuizOutline {

@@ -6,7 +6,7 @@ use super::consistency::consistent;
 use super::outline::{self, Outline};
 use super::request::{Obstacle, Plan, Request, Texts};
 use super::version::{self, Refusal};
-use super::{change, changelog, compare, definition_file, register, source};
+use super::{change, changelog, compare, definition_file, register, returned, source};
 use crate::course::{Class, Course, Ledger, Register, Release};
 use crate::definition::{self, OUTLINES};
 use crate::files::{FilePath, Files, digest};
@@ -29,7 +29,11 @@ pub fn plan(source: &Source, request: &Request, watch: Watch) -> Result<Plan, Er
         Err(obstacle) => return Ok(Plan::stopped(checked, obstacle)),
     };
     let outline = Outline::new(course)?;
-    let changes = last.as_ref().map(|last| compare::changes(last, &outline)).unwrap_or_default();
+    let changes = match last.map(|last| since(&checked.files, &ledger, last, &outline)).transpose()
+    {
+        Ok(changes) => changes.unwrap_or_default(),
+        Err(obstacle) => return Ok(Plan::stopped(checked, obstacle)),
+    };
     let class = change::class(&changes);
     let before = ledger.last().map(|release| release.version.clone());
     let version = decide(course, &ledger, class, request);
@@ -44,6 +48,20 @@ pub fn plan(source: &Source, request: &Request, watch: Watch) -> Result<Plan, Er
         _ => None,
     };
     Ok(Plan { checked, before, changes, class, version, texts })
+}
+
+/// What changed since the last release, and since the one before something went that comes back now.
+fn since(
+    files: &Files,
+    ledger: &Ledger,
+    mut last: Outline,
+    now: &Outline,
+) -> Result<Vec<change::Change>, Obstacle> {
+    let mut changes = returned::enter(files, ledger, &mut last, now)?;
+    changes.extend(compare::changes(&last, now));
+    changes.extend(returned::letters(&ledger.register, now));
+    changes.sort_by_key(|change| std::cmp::Reverse(change.class));
+    Ok(changes)
 }
 
 impl Plan {

@@ -4,6 +4,7 @@ use super::change::Change;
 use super::compare::{changes, contents_changes, format_change};
 use super::contents::Contents;
 use super::outline::Outline;
+use crate::course::without_mark;
 use crate::finding::Words;
 use crate::words;
 
@@ -125,7 +126,14 @@ fn level_texts(old: &mut Outline, new: &mut Outline) {
         outline.course.look.clear();
         outline.terms.clear();
         outline.pages.values_mut().for_each(|page| page.text.clear());
-        outline.items.values_mut().for_each(|item| item.text.clear());
+        (outline.course.edition, outline.course.switch) = (None, None);
+        for item in outline.items.values_mut() {
+            item.text.clear();
+            item.feedback.clear();
+            item.response
+                .sides_mut()
+                .for_each(|side| side.text = without_mark(&side.text).to_owned());
+        }
         // A package has the program's own word where the author gave no title.
         for id in &untitled {
             outline.quizzes.entry(id.clone()).and_modify(|quiz| quiz.title = None);

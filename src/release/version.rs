@@ -67,9 +67,11 @@ impl Level {
 
     fn above(self, version: &Version) -> Version {
         match self {
-            Self::Patch => Version::new(version.major, version.minor, version.patch + 1),
-            Self::Minor => Version::new(version.major, version.minor + 1, 0),
-            Self::Major => Version::new(version.major + 1, 0, 0),
+            Self::Patch => {
+                Version::new(version.major, version.minor, version.patch.saturating_add(1))
+            }
+            Self::Minor => Version::new(version.major, version.minor.saturating_add(1), 0),
+            Self::Major => Version::new(version.major.saturating_add(1), 0, 0),
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! `BLESS=1 cargo test --test cli worked` writes the outcomes anew, to be read before they are committed.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 use std::process::Command;

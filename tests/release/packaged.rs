@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use lespakket::course::{Course, Id, ScoScope};
+use lespakket::course::{Course, Id, ScoScope, without_mark};
 use lespakket::files::{Blob, FilePath, Files};
 use lespakket::format::FORMATS;
 use lespakket::package::{FormatId, Package};
@@ -23,7 +23,12 @@ fn comparable(mut outline: Outline) -> Outline {
     outline.course.uuid = String::new();
     outline.course.look = String::new();
     outline.pages.values_mut().for_each(|page| page.text = String::new());
-    outline.items.values_mut().for_each(|item| item.text = String::new());
+    (outline.course.edition, outline.course.switch) = (None, None);
+    for item in outline.items.values_mut() {
+        item.text = String::new();
+        item.feedback = String::new();
+        item.response.sides_mut().for_each(|side| side.text = without_mark(&side.text).to_owned());
+    }
     outline.terms.values_mut().for_each(|text| *text = String::new());
     for quiz in outline.quizzes.values_mut() {
         quiz.title.get_or_insert_with(|| String::from("Toets"));

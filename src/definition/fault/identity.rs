@@ -4,7 +4,7 @@ use super::{error, warning};
 use crate::finding::Code;
 
 /// All of this family.
-pub const CODES: &[&Code] = &[&DUPLICATE_ID, &UNKNOWN_ALIAS];
+pub const CODES: &[&Code] = &[&DUPLICATE_ID, &UNKNOWN_ALIAS, &LETTERS_USED_UP];
 
 /// The same id at two places.
 pub static DUPLICATE_ID: Code = error(
@@ -26,4 +26,13 @@ pub static UNKNOWN_ALIAS: Code = warning(
     "Nothing was ever released under this earlier name. A slip here costs learners their work: what was renamed is taken for \
      new, and what they did counts no more. `releases.toml` has all names. Where nothing was released yet, earlier names are \
      not needed.",
+);
+
+/// An item that had more options over time than there are letters.
+pub static LETTERS_USED_UP: Code = error(
+    "course/letters-used-up",
+    "Een optie houdt haar letter voor altijd, ook als ze weg is: een antwoord van vroeger mag nooit iets anders gaan betekenen. \
+     Deze vraag heeft in de loop van haar uitgaven alle 36 tekens gebruikt. Maak er een nieuwe vraag van, met een nieuw id.",
+    "An option keeps its letter for ever, also when it is gone: an answer of the past may never come to mean something else. \
+     This question used all 36 characters in the course of its releases. Make it a new question, with a new id.",
 );

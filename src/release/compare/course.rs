@@ -13,6 +13,8 @@ pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
     changes.extend(pass(old, new));
     changes.extend(navigation(old, new));
     changes.extend(failed(old, new));
+    changes.extend(edition(old, new));
+    changes.extend(switch(old, new));
     let texts = [
         ("course-title", &old.title, &new.title, words!("de titel is anders", "the title changed")),
         (
@@ -148,4 +150,29 @@ fn failed(old: &CourseOutline, new: &CourseOutline) -> Option<Change> {
         }
     };
     (old.failed != new.failed).then(|| change("course-failed-try", Class::Scoring, new, said))
+}
+
+/// What is kept in one edition of SCORM is not read by another; packages whose edition cannot be seen are told apart by
+/// their format.
+fn edition(old: &CourseOutline, new: &CourseOutline) -> Option<Change> {
+    let (was, is) = old.edition.as_ref().zip(new.edition.as_ref()).filter(|(was, is)| was != is)?;
+    let said = words!(
+        "`--format scorm` maakt een andere editie van SCORM; wat een LMS van de oude bewaart, leest de nieuwe niet",
+        "`--format scorm` makes another edition of SCORM; what an LMS keeps of the old one, the new one does not read"
+    );
+    let advice = words!(
+        "houd de editie, of geef de nieuwe als nieuwe activiteit aan wie nog moet beginnen",
+        "keep the edition, or give the new one as a new activity to who has yet to begin"
+    );
+    Some(change("course-edition", Class::Breaking, new, said).from_to(was, is).instead(advice))
+}
+
+fn switch(old: &CourseOutline, new: &CourseOutline) -> Option<Change> {
+    let (_, is) = old.switch.zip(new.switch).filter(|(was, is)| was != is)?;
+    let said = if is {
+        words!("alle talen zitten nu in één pakket", "all languages are in one package now")
+    } else {
+        words!("elke taal heeft nu een eigen pakket", "each language has a package of its own now")
+    };
+    Some(change("course-languages", Class::Compatible, new, said))
 }

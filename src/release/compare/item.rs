@@ -57,10 +57,19 @@ fn one(id: &Id, old: &ItemOutline, new: &ItemOutline, changes: &mut Vec<Change>)
     presentation(id, old, new, changes);
     let made =
         |code, said| Change::new(code, Class::Text, Subject::Item(id.clone()), &new.prompt, said);
+    let worded = || words!("de vraag is anders verwoord", "the question is worded otherwise");
+    // Where feedback cannot be told from the rest, it is what changed when nothing else did.
+    let unseen = old.feedback.is_empty() || new.feedback.is_empty();
     if old.prompt != new.prompt {
-        let said = words!("de vraag is anders verwoord", "the question is worded otherwise");
-        changes.push(made("item-prompt", said).from_to(&old.prompt, &new.prompt));
-    } else if old.text != new.text && changes.len() == first {
+        changes.push(made("item-prompt", worded()).from_to(&old.prompt, &new.prompt));
+    } else if old.text != new.text && changes.len() == first && !unseen {
+        changes.push(made("item-prompt", worded()));
+    }
+    // A rubric that counts otherwise has other words too.
+    let judged = |change: &Change| matches!(change.code, "rubric-removed" | "item-rubric");
+    let told = changes.get(first..).unwrap_or_default().iter().any(judged);
+    let apart = !unseen && !told && old.feedback != new.feedback;
+    if apart || (unseen && old.text != new.text && changes.len() == first) {
         changes.push(feedback(id, new));
     }
 }
@@ -131,10 +140,18 @@ fn presentation(id: &Id, old: &ItemOutline, new: &ItemOutline, changes: &mut Vec
             words!("toetst andere leerdoelen", "assesses other objectives"),
         ));
     }
-    if (old.reveal, old.shuffle) != (new.reveal, new.shuffle) {
+    let order = |item: &ItemOutline| -> Vec<String> {
+        let (sides, sources) = item.response.sides();
+        sides.iter().chain(sources).map(|side| side.id.clone()).collect()
+    };
+    let reordered = |was: Vec<String>, is: Vec<String>| {
+        let same = was.len() == is.len() && was.iter().all(|id| is.contains(id));
+        same && was != is
+    };
+    if (old.reveal, old.shuffle) != (new.reveal, new.shuffle) || reordered(order(old), order(new)) {
         changes.push(made(
             "item-presentation",
-            words!("toont het antwoord of de volgorde anders", "shows key or order otherwise"),
+            words!("toont antwoord of volgorde anders", "shows key or order otherwise"),
         ));
     }
 }

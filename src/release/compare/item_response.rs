@@ -130,7 +130,18 @@ impl Seen<'_> {
             self.changes.push(change);
         }
         for (id, was, is) in split.both {
-            if was != is {
+            if was != is && exchanged(&before, &after, id) {
+                let said = words!(
+                    "de letter `{id}` betekent nu een andere optie; wie haar koos, ziet nu iets anders",
+                    "the letter `{id}` means another option now; who chose it sees something else now"
+                );
+                let advice = words!(
+                    "haal `{{#{id}}}` weg: elke optie houdt dan haar letter",
+                    "take `{{#{id}}}` away: then each option keeps its letter"
+                );
+                let change = self.change("option-exchanged", Class::Breaking, said);
+                self.changes.push(change.from_to(was, is).instead(advice));
+            } else if was != is {
                 let said =
                     words!("optie `{id}` is anders verwoord", "option `{id}` is worded otherwise");
                 let change = self.change("option-text", Class::Text, said).from_to(was, is);
@@ -141,10 +152,13 @@ impl Seen<'_> {
 
     /// Gaps are kept by their place in the text.
     fn gaps(&mut self, before: &[Gap], after: &[Gap]) {
-        if before.len() != after.len() {
+        let same_sort = |(old, new): (&Gap, &Gap)| {
+            std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
+        };
+        if before.len() != after.len() || !before.iter().zip(after).all(same_sort) {
             let said = words!(
-                "heeft een ander aantal invulplekken; gegeven antwoorden passen niet meer",
-                "has another number of gaps; answers given fit no more"
+                "heeft andere invulplekken; gegeven antwoorden passen niet meer",
+                "has other gaps; answers given fit no more"
             );
             let change = self
                 .change("item-gaps", Class::Breaking, said)
@@ -193,6 +207,18 @@ impl Seen<'_> {
             );
         }
     }
+}
+
+/// Whether the words of an option stand at another one now, or its new words stood at another one before.
+fn exchanged(
+    before: &BTreeMap<String, String>,
+    after: &BTreeMap<String, String>,
+    id: &str,
+) -> bool {
+    let elsewhere = |options: &BTreeMap<String, String>, words: Option<&String>| {
+        options.iter().any(|(other, text)| other != id && Some(text) == words)
+    };
+    elsewhere(after, before.get(id)) || elsewhere(before, after.get(id))
 }
 
 /// Whether two keys are the same, in whatever order.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::split;
 use crate::course::{Class, Id, PageRule, ScoScope};
 use crate::release::change::{Change, Subject};
-use crate::release::outline::{Outline, PageOutline};
+use crate::release::outline::{ItemOutline, Outline, PageOutline};
 use crate::words;
 
 pub fn compare(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
@@ -191,9 +191,11 @@ fn moved(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
         let all = outline.units.iter().flat_map(|unit| unit.pages.clone());
         all.filter(|id| other.pages.contains_key(id)).collect()
     };
-    if order(before, after) != order(after, before) {
-        let said =
-            words!("de pagina's staan in een andere volgorde", "the pages stand in another order");
+    if order(before, after) != order(after, before) || between_units(before, after) {
+        let said = words!(
+            "de pagina's staan in een andere volgorde of in een ander onderdeel",
+            "the pages stand in another order or in another unit"
+        );
         changes.push(Change::new(
             "pages-moved",
             Class::Compatible,
@@ -202,11 +204,51 @@ fn moved(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
             said,
         ));
     }
-    let was = homes(before);
-    for (item, page) in homes(after) {
-        let Some(old) = was.get(item).filter(|old| **old != page) else { continue };
-        changes.push(item_moved(after, item, old, page));
+    let (was, is) = (homes(before), homes(after));
+    for (item, page) in &is {
+        if let Some(old) = was.get(item).filter(|old| *old != page) {
+            changes.push(item_moved(after, item, old, page));
+        }
     }
+    let quizzes = |item: &Id| was.contains_key(item) != is.contains_key(item);
+    let both = after.items.iter().filter(|(id, _)| before.items.contains_key(*id));
+    for (id, item) in both.filter(|(id, _)| quizzes(id)) {
+        changes.push(drawn_or_not(after, id, item));
+    }
+}
+
+/// Whether a page went from one unit to another, both of which were there before and are there now.
+fn between_units(before: &Outline, after: &Outline) -> bool {
+    let units = |outline: &Outline| -> BTreeMap<Id, Id> {
+        let pairs = outline
+            .units
+            .iter()
+            .flat_map(|unit| unit.pages.iter().map(|page| (page.clone(), unit.id.clone())));
+        pairs.collect()
+    };
+    let has = |outline: &Outline, id: &Id| outline.units.iter().any(|unit| unit.id == *id);
+    let was = units(before);
+    units(after).iter().any(|(page, unit)| {
+        let old = was.get(page).filter(|old| *old != unit);
+        old.is_some_and(|old| has(after, old) && has(before, unit))
+    })
+}
+
+/// Answers to a question of a quiz are kept under the quiz, others under the page: what was answered stays behind.
+fn drawn_or_not(after: &Outline, id: &Id, item: &ItemOutline) -> Change {
+    let class = match after.course.sco {
+        ScoScope::Page => Class::Breaking,
+        ScoScope::Course if super::item::is_scored(item) => Class::Scoring,
+        ScoScope::Course => Class::Compatible,
+    };
+    let said = words!(
+        "ging van een pagina naar een toets, of andersom; wat cursisten antwoordden telt niet meer",
+        "went from a page into a quiz, or out of it; what learners answered counts no more"
+    );
+    Change::new("item-moved", class, Subject::Item(id.clone()), &item.prompt, said).instead(words!(
+        "laat de vraag staan, en stel in de toets een nieuwe vraag met een eigen id",
+        "leave the question where it is, and ask a new one in the quiz, with an id of its own"
+    ))
 }
 
 fn homes(outline: &Outline) -> BTreeMap<&Id, &Id> {

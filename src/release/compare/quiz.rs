@@ -43,7 +43,10 @@ fn one(id: &Id, old: &QuizOutline, new: &QuizOutline, changes: &mut Vec<Change>)
     let percent =
         |pass: Option<u8>| pass.map_or_else(|| String::from("–"), |pass| format!("{pass} %"));
     let tries = |count: u32| if count == 0 { String::from("∞") } else { count.to_string() };
-    if old.title != new.title {
+    let titles = |quiz: &QuizOutline| -> Vec<Option<String>> {
+        quiz.sections.iter().map(|section| section.title.clone()).collect()
+    };
+    if old.title != new.title || titles(old) != titles(new) {
         changes.push(made(
             "quiz-title",
             Class::Text,

@@ -108,6 +108,8 @@ fn course(package: &Package, settings: &Settings, start: whole::Start) -> Course
         navigation: nav,
         sco: settings.sco,
         failed: settings.failed,
+        edition: None,
+        switch: None,
         look: whole::look(&package.files),
     }
 }
