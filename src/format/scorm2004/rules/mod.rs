@@ -51,7 +51,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 2004 package, of whichever edition.
-pub static RULES: &[&Rule<Package>] = &with_shared::<42, 65>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<42, 66>([
     &activity_unreachable::RULE,
     &auxiliary_resources::RULE,
     &completion_threshold::RULE,
