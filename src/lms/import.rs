@@ -2,7 +2,8 @@
 
 use super::Lms;
 use crate::finding::{Code, Doc, Finding, Place, Severity};
-use crate::package::Package;
+use crate::format::FORMATS;
+use crate::package::{FormatId, Package};
 use crate::words;
 
 /// A package that the LMS cannot take in at all.
@@ -27,8 +28,8 @@ impl Lms {
         }
         let manifest = package.manifest.as_ref().map(|(file, _)| file);
         let file = manifest.or_else(|| package.files.keys().next())?;
-        let (name, format) = (self.name, package.format);
-        let all: Vec<_> = self.accepts.iter().map(|id| id.0).collect();
+        let (name, format) = (self.name, title(package.format));
+        let all: Vec<_> = self.accepts.iter().map(|id| title(*id)).collect();
         let all = all.join(", ");
         Some(Finding::new(
             &NOT_IMPORTED,
@@ -37,4 +38,9 @@ impl Lms {
             words!("wel: {all}", "it imports: {all}"),
         ))
     }
+}
+
+/// What people call a format.
+fn title(id: FormatId) -> &'static str {
+    FORMATS.iter().find(|format| format.id == id).map_or(id.0, |format| format.title)
 }
