@@ -124,6 +124,15 @@ fn moodle_loses_a_lone_zero_and_keeps_references_as_they_are_spelt() {
 }
 
 #[test]
+fn moodle_spoils_an_ampersand_in_cdata() {
+    let body = "<!-- <![CDATA[&]]> --><item identifier='i'><title><![CDATA[A + B]]></title></item>\
+        <item identifier='j'><title>A &amp; B</title></item>";
+    expect("moodle", &scorm12(body), &[]);
+    let body = "<item identifier='i'><title><![CDATA[A & B]]></title></item>";
+    expect("moodle", &scorm12(body), &[("moodle/cdata", "&")]);
+}
+
+#[test]
 fn moodle_sees_a_base_on_resources_only() {
     let body = "<resources xml:base='x/'><resource identifier='r' xml:base='y/'/></resources>";
     expect("moodle", &scorm12(body), &[("moodle/base", "<resources xml:base='x/'>")]);
