@@ -2,7 +2,6 @@
 
 use super::Lms;
 use crate::finding::{Code, Doc, Finding, Place, Severity};
-use crate::format::FORMATS;
 use crate::package::{FormatId, Package};
 use crate::words;
 
@@ -20,9 +19,13 @@ pub static NOT_IMPORTED: Code = Code {
 };
 
 impl Lms {
-    /// What is to be said of a package whose format this LMS does not import.
+    /// What is to be said of a package whose format this LMS does not import; `title` is what people call a format.
     #[must_use]
-    pub fn refusal(&self, package: &Package) -> Option<Finding> {
+    pub fn refusal(
+        &self,
+        package: &Package,
+        title: fn(FormatId) -> &'static str,
+    ) -> Option<Finding> {
         if self.imports(package.format) {
             return None;
         }
@@ -38,9 +41,4 @@ impl Lms {
             words!("wel: {all}", "it imports: {all}"),
         ))
     }
-}
-
-/// What people call a format.
-fn title(id: FormatId) -> &'static str {
-    FORMATS.iter().find(|format| format.id == id).map_or(id.0, |format| format.title)
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use lespakket::check;
 use lespakket::files::{Blob, FilePath, Files};
 use lespakket::finding::Place;
+use lespakket::format;
 use lespakket::lms::{SYSTEMS, find};
 use lespakket::package::{FormatId, Package};
 use lespakket::xml;
@@ -250,11 +251,14 @@ fn a_format_that_is_not_imported_is_refused() {
     let (scorm, cartridge) =
         (scorm2004(""), other(FormatId::COMMON_CARTRIDGE_1_3, "imsmanifest.xml", "<a/>"));
     let refused = |package: &Package| {
-        let refusals = SYSTEMS.iter().filter_map(|lms| Some((lms.id, lms.refusal(package)?)));
+        let refusals =
+            SYSTEMS.iter().filter_map(|lms| Some((lms.id, lms.refusal(package, format::title)?)));
         refusals
             .map(|(lms, finding)| {
                 assert_eq!(finding.code.id, "lms/not-imported");
                 assert_eq!(finding.place, Place::file(&FilePath::new("imsmanifest.xml").unwrap()));
+                let title = format::title(package.format);
+                assert!(finding.message.en.ends_with(&format!("does not import {title}")));
                 lms
             })
             .collect::<Vec<_>>()
