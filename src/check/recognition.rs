@@ -2,6 +2,7 @@
 
 use crate::files::{FilePath, Files};
 use crate::finding::{Code, Doc, Finding, Place, Severity};
+use crate::format::FORMATS;
 use crate::package::Package;
 use crate::words;
 
@@ -11,15 +12,17 @@ pub static CODES: &[&Code] = &[&ALONE, &MISSING, &OTHER, &UNKNOWN, &UNSUPPORTED]
 /// Files that are named as one format and look like another, or like none.
 pub static OTHER: Code = Code {
     id: "package/other-format",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     clauses: &[],
     doc: Doc {
-        nl: "Met `--as` (of `format` in de instellingen) is een formaat genoemd waar dit niet op lijkt. Wat er niet op lijkt, heeft \
-            ook weinig om op te keuren: dat er verder niets gevonden is, zegt dan niets. Lijkt het op geen enkel bekend formaat, \
-            dan is dit een fout.",
-        en: "With `--as` (or `format` in the settings) a format was named that this does not look like. What does not look like it \
-            has little to be judged by either: that nothing else was found then says nothing. When it looks like no known format \
-            at all, this is an error.",
+        nl: "Met `--as` (of `format` in de instellingen) is een formaat genoemd en dit is er geen pakket van. Wat er niet op \
+            lijkt, heeft ook weinig om op te keuren: dat er verder niets gevonden is, zegt dan niets. Een LMS dat het genoemde \
+            formaat verwacht, weigert dit pakket.\n\nBij een beschadigd manifest, dat zelf niet meer zegt wat het is, is dit een \
+            waarschuwing: het pakket is dan gekeurd als wat genoemd is.",
+        en: "With `--as` (or `format` in the settings) a format was named, and this is no package of it. What does not look like \
+            it has little to be judged by either: that nothing else was found then says nothing. An LMS that expects the named \
+            format refuses this package.\n\nFor a damaged manifest, which no longer says itself what it is, this is a warning: \
+            the package was then judged as what was named.",
     },
 };
 
@@ -96,18 +99,32 @@ pub fn alone(package: &Package) -> Option<Finding> {
     ))
 }
 
-/// Says that files do not look like the format that was named; `seen` is what they look like.
+/// What files look like, when a format was named that they are not of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen<'a> {
+    /// The manifest says that they are of this format.
+    Surely(&'a str),
+    /// The manifest is damaged; this is what comes nearest.
+    Perhaps(&'a str),
+    /// Nothing that is known.
+    Nothing,
+}
+
+/// Says that files do not look like the format that was named, at the manifest when there is one.
 #[must_use]
-pub fn other(files: &Files, named: &str, seen: Option<&str>) -> Option<Finding> {
+pub fn other(files: &Files, named: &str, seen: Seen) -> Option<Finding> {
     let (message, severity) = match seen {
-        Some(seen) => (
+        Seen::Surely(seen) => {
+            (words!("dit is {seen}, niet {named}", "this is {seen}, not {named}"), Severity::Error)
+        }
+        Seen::Perhaps(seen) => (
             words!(
                 "dit lijkt op {seen}, niet op {named}",
                 "this looks like {seen}, not like {named}"
             ),
             Severity::Warning,
         ),
-        None => (
+        Seen::Nothing => (
             words!("dit lijkt niet op {named}", "this does not look like {named}"),
             Severity::Error,
         ),
@@ -116,7 +133,14 @@ pub fn other(files: &Files, named: &str, seen: Option<&str>) -> Option<Finding> 
         "laat --as weg, of noem een ander formaat",
         "leave --as out, or name another format"
     );
-    Some(Finding { severity, ..Finding::new(&OTHER, first(files)?, message, help) })
+    let place = manifest(files).or_else(|| first(files))?;
+    Some(Finding { severity, ..Finding::new(&OTHER, place, message, help) })
+}
+
+/// The manifest of whatever format, when it stands at the root.
+fn manifest(files: &Files) -> Option<Place> {
+    let mut names = FORMATS.iter().filter_map(|format| format.manifest);
+    names.find_map(|name| files.get_key_value(name)).map(|(file, _)| Place::file(file))
 }
 
 /// Says that an archive lacks the manifest of its format, whose name is given.

@@ -116,6 +116,12 @@ pub static FORMATS: &[&Format] = &[
     &web::FORMAT,
 ];
 
+/// What people call a format: its title, or its id when it has no row.
+#[must_use]
+pub fn title(id: FormatId) -> &'static str {
+    FORMATS.iter().find(|format| format.id == id).map_or(id.0, |format| format.title)
+}
+
 /// Adds the target's own scripts to the files of a site.
 fn add_scripts(files: &mut Files, adapter: &adapter::Adapter, order: &Order) {
     for (path, script) in adapter.scripts(order) {

@@ -115,6 +115,17 @@ pub const CC_1_3_VARIANT: Namespace =
 /// A link to an LTI 1 tool, as a document of its own.
 pub const LTI_LINK: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imslticc_v1p0", prefix: "" };
+/// A link to an LTI 1 tool as some exporters write it for Common Cartridge 1.1.
+pub const LTI_LINK_1_1: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imslticc_v1p1", prefix: "" };
+/// A link to an LTI 1 tool in Common Cartridge 1.2.
+pub const LTI_LINK_1_2: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imslticc_v1p2", prefix: "" };
+/// A link to an LTI 1 tool in Common Cartridge 1.3; what it says stays in the namespaces of version 1.0.
+pub const LTI_LINK_1_3: Namespace =
+    Namespace { uri: "http://www.imsglobal.org/xsd/imslticc_v1p3", prefix: "" };
+/// Every namespace of a link to an LTI 1 tool.
+pub const LTI_LINKS: [Namespace; 4] = [LTI_LINK, LTI_LINK_1_1, LTI_LINK_1_2, LTI_LINK_1_3];
 /// What a link to an LTI 1 tool says.
 pub const LTI_BASIC: Namespace =
     Namespace { uri: "http://www.imsglobal.org/xsd/imsbasiclti_v1p0", prefix: "blti" };

@@ -2,7 +2,7 @@
 
 use super::Lms;
 use crate::finding::{Code, Doc, Finding, Place, Severity};
-use crate::package::Package;
+use crate::package::{FormatId, Package};
 use crate::words;
 
 /// A package that the LMS cannot take in at all.
@@ -19,16 +19,20 @@ pub static NOT_IMPORTED: Code = Code {
 };
 
 impl Lms {
-    /// What is to be said of a package whose format this LMS does not import.
+    /// What is to be said of a package whose format this LMS does not import; `title` is what people call a format.
     #[must_use]
-    pub fn refusal(&self, package: &Package) -> Option<Finding> {
+    pub fn refusal(
+        &self,
+        package: &Package,
+        title: fn(FormatId) -> &'static str,
+    ) -> Option<Finding> {
         if self.imports(package.format) {
             return None;
         }
         let manifest = package.manifest.as_ref().map(|(file, _)| file);
         let file = manifest.or_else(|| package.files.keys().next())?;
-        let (name, format) = (self.name, package.format);
-        let all: Vec<_> = self.accepts.iter().map(|id| id.0).collect();
+        let (name, format) = (self.name, title(package.format));
+        let all: Vec<_> = self.accepts.iter().map(|id| title(*id)).collect();
         let all = all.join(", ");
         Some(Finding::new(
             &NOT_IMPORTED,

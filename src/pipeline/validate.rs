@@ -2,7 +2,7 @@
 
 use super::input::{self, Form, Input};
 use super::{Error, Step, Watch};
-use crate::check;
+use crate::check::{self, recognition::Seen};
 use crate::files::Files;
 use crate::finding::{Finding, Findings};
 use crate::format::{self, Format, Recognised};
@@ -107,12 +107,14 @@ fn judge(files: &Files, options: &Options, form: Form) -> (Option<&'static Forma
 
 /// What is to be said of files that do not look like the format that was named.
 fn judge_name(files: &Files, named: &Format) -> Option<Finding> {
-    match format::recognise(files) {
-        Recognised::Format(seen) if seen.id == named.id => None,
-        Recognised::Format(seen) => check::recognition::other(files, named.title, Some(seen.title)),
-        Recognised::Foreign(seen) => check::recognition::other(files, named.title, Some(seen)),
-        Recognised::Unknown => check::recognition::other(files, named.title, None),
-    }
+    let seen = match format::recognise(files) {
+        Recognised::Format(seen) if seen.id == named.id => return None,
+        Recognised::Format(seen) if (seen.recognise)(files) => Seen::Surely(seen.title),
+        Recognised::Format(seen) => Seen::Perhaps(seen.title),
+        Recognised::Foreign(seen) => Seen::Surely(seen),
+        Recognised::Unknown => Seen::Nothing,
+    };
+    check::recognition::other(files, named.title, seen)
 }
 
 /// What can be said of files that no format takes: most often the manifest stands in a folder.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use lespakket::check;
 use lespakket::files::{Blob, FilePath, Files};
 use lespakket::finding::Place;
+use lespakket::format;
 use lespakket::lms::{SYSTEMS, find};
 use lespakket::package::{FormatId, Package};
 use lespakket::xml;
@@ -121,6 +122,15 @@ fn moodle_loses_a_lone_zero_and_keeps_references_as_they_are_spelt() {
     let body = "<item identifier='i'><title>caf&#233;&amp;&#xE9;</title></item>";
     let places = ["&#233;", "&#xE9;"];
     expect("moodle", &scorm12(body), &places.map(|place| ("moodle/character-reference", place)));
+}
+
+#[test]
+fn moodle_spoils_an_ampersand_in_cdata() {
+    let body = "<!-- <![CDATA[&]]> --><item identifier='i'><title><![CDATA[A + B]]></title></item>\
+        <item identifier='j'><title>A &amp; B</title></item>";
+    expect("moodle", &scorm12(body), &[]);
+    let body = "<item identifier='i'><title><![CDATA[A & B]]></title></item>";
+    expect("moodle", &scorm12(body), &[("moodle/cdata", "&")]);
 }
 
 #[test]
@@ -241,11 +251,14 @@ fn a_format_that_is_not_imported_is_refused() {
     let (scorm, cartridge) =
         (scorm2004(""), other(FormatId::COMMON_CARTRIDGE_1_3, "imsmanifest.xml", "<a/>"));
     let refused = |package: &Package| {
-        let refusals = SYSTEMS.iter().filter_map(|lms| Some((lms.id, lms.refusal(package)?)));
+        let refusals =
+            SYSTEMS.iter().filter_map(|lms| Some((lms.id, lms.refusal(package, format::title)?)));
         refusals
             .map(|(lms, finding)| {
                 assert_eq!(finding.code.id, "lms/not-imported");
                 assert_eq!(finding.place, Place::file(&FilePath::new("imsmanifest.xml").unwrap()));
+                let title = format::title(package.format);
+                assert!(finding.message.en.ends_with(&format!("does not import {title}")));
                 lms
             })
             .collect::<Vec<_>>()

@@ -177,16 +177,32 @@ fn a_format_that_files_do_not_look_like_is_said() {
         ..Options::default()
     };
     let text = manifest(ADLCP_1_2, "1.2");
-    let severity = |of: &[(&str, &str)], id: &str| {
+    let said = |of: &[(&str, &str)], id: &str| {
         let findings = validate(&files(of), &named(id));
         let mut found = findings.iter().filter(|finding| finding.code.id == "package/other-format");
-        found.next().map(|finding| finding.severity)
+        found.next().map(|finding| (finding.severity, finding.place.file.to_string()))
     };
-    assert_eq!(severity(&[("imsmanifest.xml", &text)], "scorm12"), None);
-    assert_eq!(severity(&[("imsmanifest.xml", &text)], "lti-link"), Some(Severity::Warning));
+    let severity = |of: &[(&str, &str)], id: &str| said(of, id).map(|(severity, _)| severity);
+    let at_manifest = |severity| Some((severity, "imsmanifest.xml".to_owned()));
+    let package: &[(&str, &str)] = &[("a.html", "<p>"), ("imsmanifest.xml", &text)];
+    assert_eq!(said(package, "scorm12"), None);
+    for id in ["lti-link", "qti21", "scorm2004", "cmi5"] {
+        assert_eq!(said(package, id), at_manifest(Severity::Error), "{id}");
+    }
+    assert_eq!(severity(&[("course.crs", "")], "scorm12"), Some(Severity::Error));
     for id in ["cmi5", "lti-link", "qti21", "common-cartridge-1.3"] {
         assert_eq!(severity(&[("les.txt", "no package")], id), Some(Severity::Error), "{id}");
     }
+}
+
+#[test]
+fn a_damaged_manifest_is_judged_as_what_was_named_with_a_warning() {
+    let format = FORMATS.iter().copied().find(|format| format.id.0 == "qti21");
+    let options = Options { format, ..Options::default() };
+    let found = validate(&files(&[("a.xml", "<a/>"), ("imsmanifest.xml", "<manifest>")]), &options);
+    let mut named = found.iter().filter(|finding| finding.code.id == "package/other-format");
+    assert_eq!(named.next().map(|finding| finding.severity), Some(Severity::Warning));
+    assert!(found.iter().any(|finding| finding.code.id.starts_with("xml/")), "{found:?}");
 }
 
 #[test]

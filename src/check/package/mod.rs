@@ -8,7 +8,7 @@ mod server_script;
 
 use crate::files::Files;
 use crate::finding::{Findings, Rule};
-use crate::format::Format;
+use crate::format::{self, Format};
 use crate::lms::Lms;
 use crate::package::Package;
 
@@ -39,7 +39,7 @@ pub fn judge<'a>(
     let mut findings = super::run(RULES, package);
     findings.append(super::run(format.rules, package));
     for lms in systems {
-        findings.extend(lms.refusal(package));
+        findings.extend(lms.refusal(package, format::title));
         findings.append(super::run(lms.quirks, package));
     }
     findings.append(super::page::judge(package));

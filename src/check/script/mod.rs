@@ -52,7 +52,7 @@ impl Facts {
 
 /// What the words of a script point at.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Signals(u8);
+pub struct Signals(u16);
 
 impl Signals {
     /// Anything of SCORM, or of an API.
@@ -67,6 +67,16 @@ impl Signals {
     pub const TERMINATE: Self = Self(16);
     /// `pagehide` or `visibilitychange`.
     pub const PAGE_HIDE: Self = Self(32);
+    /// The API of SCORM 1.2, by its whole name: `window.API` or `"API"`.
+    pub const API_1_2: Self = Self(64);
+    /// `LMSInitialize`, also when it is put together.
+    pub const INITIALISE_1_2: Self = Self(128);
+    /// `Initialize`, by its whole name or put together.
+    pub const INITIALISE_2004: Self = Self(256);
+    /// A call of `LMSInitialize` of something that is called an API.
+    pub const CALLS_1_2: Self = Self(512);
+    /// A call of `Initialize` of something that is called an API.
+    pub const CALLS_2004: Self = Self(1024);
 
     /// Whether all of another are among these.
     #[must_use]
@@ -120,6 +130,12 @@ impl Window<'_> {
         (token.kind == Kind::Text && !inner.contains('\\')).then_some(inner)
     }
 
+    /// The name at an index.
+    fn name(&self, index: usize) -> Option<&str> {
+        let token = self.ahead.get(index).filter(|token| token.kind == Kind::Name)?;
+        Some(self.text(token))
+    }
+
     fn is_sign(&self, index: usize, sign: u8) -> bool {
         self.ahead.get(index).is_some_and(|token| token.kind == Kind::Sign(sign))
     }
@@ -139,6 +155,7 @@ fn look(window: &Window, token: &Token, facts: &mut Facts) {
                 "eval" | "Function" | "import" | "importScripts" | "atob" | "fromCharCode"
             );
             note_handler(window, token, name, facts);
+            note_call(window, name, &mut facts.signals);
             if window.is_sign(0, b'(') {
                 facts.uses.extend(call::data_model(window, name));
                 if name == "open" {
@@ -147,7 +164,20 @@ fn look(window: &Window, token: &Token, facts: &mut Facts) {
             }
         }
         Kind::Text | Kind::Template => note_text(window, token, facts),
+        Kind::Sign(b'.') if window.name(0) == Some("API") => facts.signals.add(Signals::API_1_2),
         Kind::Number | Kind::Pattern | Kind::Sign(_) => {}
+    }
+}
+
+/// Notes the method by which something that is called an API is started.
+fn note_call(window: &Window, object: &str, signals: &mut Signals) {
+    if !object.to_ascii_lowercase().contains("api") || !window.is_sign(0, b'.') {
+        return;
+    }
+    match window.name(1).filter(|_| window.is_sign(2, b'(')) {
+        Some("LMSInitialize") => signals.add(Signals::CALLS_1_2),
+        Some("Initialize") => signals.add(Signals::CALLS_2004),
+        _ => {}
     }
 }
 
@@ -159,6 +189,9 @@ fn note_text(window: &Window, token: &Token, facts: &mut Facts) {
         return;
     }
     note_word(text, &mut facts.signals);
+    if window.literal(token) == Some("API") {
+        facts.signals.add(Signals::API_1_2);
+    }
     let lower = text.to_ascii_lowercase();
     facts.is_opaque |= lower.contains("script") && !lower.contains("scripts/");
     let path = lower.trim_matches(['"', '\'', '`']).split(['?', '#']).next().unwrap_or_default();
@@ -180,7 +213,9 @@ fn note_word(word: &str, signals: &mut Signals) {
     };
     let scorm12 = ["lmsinitialize", "lmsfinish", "lmssetvalue", "lmsgetvalue", "lmscommit"];
     note(scorm12.iter().any(|name| has(name)), Signals::SCORM_1_2);
-    note(has("api_1484_11"), Signals::SCORM_2004);
+    note(has("1484_11"), Signals::SCORM_2004);
+    note(has("lmsinit") || bare.eq_ignore_ascii_case("lms"), Signals::INITIALISE_1_2);
+    note(word.replace("LMSInitialize", "").contains("Initialize"), Signals::INITIALISE_2004);
     note(has("initiali") || has("lmsinit"), Signals::INITIALISE);
     note(has("terminat") || has("finish"), Signals::TERMINATE);
     note(has("pagehide") || has("visibilitychange"), Signals::PAGE_HIDE);

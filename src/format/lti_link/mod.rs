@@ -5,7 +5,7 @@ pub mod rules;
 use super::Format;
 use crate::files::{Blob, FilePath, Files};
 use crate::finding::Judged;
-use crate::grammar::namespace::LTI_LINK;
+use crate::grammar::namespace::LTI_LINKS;
 use crate::package::{FormatId, Package};
 
 /// The format's row.
@@ -22,7 +22,10 @@ pub static FORMAT: Format = Format {
 /// The one document, when it names the namespace of links.
 fn link(files: &Files) -> Option<&FilePath> {
     let is_link = |(_, blob): &(&FilePath, &Blob)| {
-        blob.read().is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(LTI_LINK.uri))
+        blob.read().is_ok_and(|bytes| {
+            let text = String::from_utf8_lossy(&bytes);
+            LTI_LINKS.iter().any(|namespace| text.contains(namespace.uri))
+        })
     };
     files.iter().next().filter(|_| files.len() == 1).filter(is_link).map(|(path, _)| path)
 }

@@ -6,14 +6,16 @@ use crate::grammar::model::{
     AttributeDeclaration as Attribute, Declaration, Grammar, Others, Particle, many, many_of, one,
     optional,
 };
-use crate::grammar::namespace::{LTI_BASIC, LTI_LINK, LTI_MESSAGE, LTI_PRODUCT};
+use crate::grammar::namespace::{
+    LTI_BASIC, LTI_LINK, LTI_LINK_1_1, LTI_LINK_1_2, LTI_LINK_1_3, LTI_MESSAGE, LTI_PRODUCT,
+};
 use crate::grammar::standard::Standard;
 use crate::grammar::value::Value;
 use crate::xml::Namespace;
 
 /// What a link is judged by.
 pub static STANDARD: Standard = Standard {
-    grammars: &[&LINK, &BASIC, &MESSAGE, &PRODUCT, &xml::GRAMMAR],
+    grammars: &[&LINK, &LINK_1_1, &LINK_1_2, &LINK_1_3, &BASIC, &MESSAGE, &PRODUCT, &xml::GRAMMAR],
     undeclared: Severity::Error,
     clauses: &[Clause {
         name: "LTI 1.1 Implementation Guide, 4.5",
@@ -23,6 +25,12 @@ pub static STANDARD: Standard = Standard {
 
 /// The document.
 pub static LINK: Grammar = grammar(LTI_LINK, &[&CARTRIDGE_LINK]);
+/// The document as some write it for Common Cartridge 1.1.
+pub static LINK_1_1: Grammar = grammar(LTI_LINK_1_1, &[&CARTRIDGE_LINK]);
+/// The document in Common Cartridge 1.2.
+pub static LINK_1_2: Grammar = grammar(LTI_LINK_1_2, &[&CARTRIDGE_LINK]);
+/// The document in Common Cartridge 1.3.
+pub static LINK_1_3: Grammar = grammar(LTI_LINK_1_3, &[&CARTRIDGE_LINK]);
 /// What it says.
 pub static BASIC: Grammar = grammar(LTI_BASIC, &[&BASIC_LINK]);
 /// Its properties.
@@ -108,7 +116,7 @@ static ON_REFERENCE: [Attribute; 1] =
     [Attribute::new("identifierref", Value::Text(None)).required()];
 
 const fn reference(name: &'static str) -> Declaration {
-    Declaration::text(name, Value::Text(None)).of(LTI_LINK).with(&ON_REFERENCE).open_attributes()
+    Declaration::text(name, Value::Text(None)).with(&ON_REFERENCE).open_attributes()
 }
 
 static IN_LINK: [Particle; 11] = [

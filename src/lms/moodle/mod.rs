@@ -1,6 +1,7 @@
 //! Moodle 4.5 and 5: SCORM 1.2 best, 2004 with part of its sequencing. A quirk a file.
 
 mod base;
+mod cdata;
 mod character_reference;
 mod completion_threshold;
 mod late_namespace;
@@ -31,6 +32,7 @@ pub static MOODLE: Lms = Lms {
         &map_info::RULE,
         &zero_text::RULE,
         &character_reference::RULE,
+        &cdata::RULE,
         &base::RULE,
         &completion_threshold::RULE,
         &sequencing::RULE,

@@ -2,7 +2,7 @@
 
 use crate::files::FilePath;
 use crate::finding::Place;
-use crate::grammar::namespace::{LTI_BASIC, LTI_LINK};
+use crate::grammar::namespace::{LTI_BASIC, LTI_LINKS};
 use crate::package::Package;
 use crate::xml::Element;
 
@@ -20,8 +20,7 @@ impl<'a> Link<'a> {
         let documents = package.manifest.iter().map(|(file, document)| (file, document));
         documents.chain(&package.documents).flat_map(|(file, document)| {
             let all = document.root.descendants();
-            all.filter(|element| element.is(&LTI_LINK, "cartridge_basiclti_link"))
-                .map(move |element| Self { element, file })
+            all.filter(|element| is_link(element)).map(move |element| Self { element, file })
         })
     }
 
@@ -39,4 +38,8 @@ impl<'a> Link<'a> {
     pub fn text(self, element: &Element) -> Place {
         Place::span(self.file, element.text_span())
     }
+}
+
+fn is_link(element: &Element) -> bool {
+    LTI_LINKS.iter().any(|namespace| element.is(namespace, "cartridge_basiclti_link"))
 }

@@ -17,6 +17,7 @@ const CANVAS: Clause = Clause {
 pub static RULES: &[&Rule<Package>] = &[
     lti_json::rules::ADDRESS,
     lti_json::rules::MALFORMED,
+    lti_json::rules::MEMBER_TYPE,
     lti_json::rules::MESSAGE_TYPE,
     lti_json::rules::SCOPE_UNKNOWN,
     &member_missing::RULE,

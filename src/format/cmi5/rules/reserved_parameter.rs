@@ -4,6 +4,7 @@ use super::clause::LAUNCH;
 use crate::finding::{Code, Doc, Findings, Rule, Severity};
 use crate::format::cmi5::structure::Structure;
 use crate::package::Package;
+use crate::package::address::decode;
 use crate::words;
 
 /// A `<url>` whose query uses a name that the LMS adds.
@@ -32,7 +33,9 @@ fn check(package: &Package, findings: &mut Findings) {
         let query = text.trim().split('#').next().and_then(|url| url.split_once('?'));
         let names = query.into_iter().flat_map(|(_, query)| query.split('&'));
         let names = names.map(|pair| pair.split('=').next().unwrap_or_default());
-        for name in names.filter(|name| RESERVED.contains(name)) {
+        // An AU reads a name as it is after decoding: `%65ndpoint` is `endpoint`.
+        let names = names.map(|name| decode(name).unwrap_or_else(|| name.to_owned()));
+        for name in names.filter(|name| RESERVED.contains(&name.as_str())) {
             findings.add(
                 &CODE,
                 structure.text(url),

@@ -6,7 +6,7 @@ use crate::format::cmi5::structure::Structure;
 use crate::package::Package;
 use crate::words;
 
-/// A `<url>` with characters that no address may hold.
+/// A `<url>` that is no address, or holds characters that none may hold.
 pub static RULE: Rule<Package> = Rule { code: &CODE, check };
 
 static CODE: Code = Code {
@@ -15,10 +15,11 @@ static CODE: Code = Code {
     clauses: &[URL],
     doc: Doc {
         nl: "`<url>` is het adres waarop het LMS een AU start. Het volgt RFC 1738: geen spaties, aanhalingstekens, \
-            accolades of letters buiten ASCII; zulke tekens staan er gecodeerd (`%20`). Een LMS moet de cursus anders \
-            weigeren.",
+            accolades of letters buiten ASCII; zulke tekens staan er gecodeerd (`%20`). `javascript:` en `data:` zijn geen \
+            adres. Een LMS moet de cursus anders weigeren.",
         en: "`<url>` is the address at which the LMS launches an AU. It follows RFC 1738: no spaces, quotes, braces or \
-            letters outside ASCII; such characters stand there encoded (`%20`). Otherwise an LMS must refuse the course.",
+            letters outside ASCII; such characters stand there encoded (`%20`). `javascript:` and `data:` are no \
+            address. Otherwise an LMS must refuse the course.",
     },
 };
 
@@ -31,12 +32,28 @@ fn check(package: &Package, findings: &mut Findings) {
     }
 }
 
+/// Schemes that hold code or contents, and lead nowhere: an AU there is not launched, and no parameters can be added.
+const SCRIPTS: [&str; 3] = ["javascript", "vbscript", "data"];
+
+fn has_scheme(url: &str, scheme: &str) -> bool {
+    url.split_once(':').is_some_and(|(found, _)| found.eq_ignore_ascii_case(scheme))
+}
+
 /// What is wrong with an address, and the way out.
 fn fault(url: &str) -> Option<(Words, Words)> {
     if url.is_empty() {
         return Some((
             words!("<url> is leeg", "<url> is empty"),
             words!("schrijf waar de AU begint", "write where the AU starts"),
+        ));
+    }
+    if let Some(scheme) = SCRIPTS.iter().find(|scheme| has_scheme(url, scheme)) {
+        return Some((
+            words!("{scheme}: is geen adres van een AU", "{scheme}: is no address of an AU"),
+            words!(
+                "schrijf een pad in het pakket, of https://…",
+                "write a path in the package, or https://…"
+            ),
         ));
     }
     let unsafe_character = |c: &char| !c.is_ascii_graphic() || "<>\"{}|\\^`".contains(*c);

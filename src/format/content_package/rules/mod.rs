@@ -26,6 +26,7 @@ mod metadata_file;
 mod metadata_length;
 mod metadata_term;
 mod metadata_vcard;
+mod namespace_unknown;
 mod organizations_empty;
 mod parameters;
 mod resource_type;
@@ -57,7 +58,7 @@ pub const METADATA_TERM: &Rule<Package> = &metadata_term::RULE;
 pub const METADATA_VCARD: &Rule<Package> = &metadata_vcard::RULE;
 
 /// The rules that every edition of SCORM shares.
-pub const RULES: [&Rule<Package>; 23] = [
+pub const RULES: [&Rule<Package>; 24] = [
     &default_organization::RULE,
     &dependency_cycle::RULE,
     &edition_mixed::RULE,
@@ -73,6 +74,7 @@ pub const RULES: [&Rule<Package>; 23] = [
     &metadata_length::RULE,
     &metadata_term::RULE,
     &metadata_vcard::RULE,
+    &namespace_unknown::RULE,
     &organizations_empty::RULE,
     &parameters::RULE,
     &resource_type::RULE,

@@ -2,6 +2,7 @@
 
 mod address;
 mod malformed;
+mod member_type;
 mod message_type;
 mod scope_unknown;
 
@@ -12,6 +13,8 @@ use crate::package::Package;
 pub const ADDRESS: &Rule<Package> = &address::RULE;
 /// A document that is no JSON.
 pub const MALFORMED: &Rule<Package> = &malformed::RULE;
+/// A member with a value of another kind.
+pub const MEMBER_TYPE: &Rule<Package> = &member_type::RULE;
 /// A message that no platform sends.
 pub const MESSAGE_TYPE: &Rule<Package> = &message_type::RULE;
 /// A scope that no platform grants.

@@ -12,6 +12,7 @@ use crate::package::Package;
 pub static RULES: &[&Rule<Package>] = &[
     lti_json::rules::ADDRESS,
     lti_json::rules::MALFORMED,
+    lti_json::rules::MEMBER_TYPE,
     lti_json::rules::MESSAGE_TYPE,
     lti_json::rules::SCOPE_UNKNOWN,
     &domain::RULE,

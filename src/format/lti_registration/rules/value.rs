@@ -35,7 +35,12 @@ const VALUES: [(&str, &[&str]); 4] = [
 fn check(package: &Package, findings: &mut Findings) {
     let Some(tool) = Tool::of(package) else { return };
     for (name, expected) in VALUES {
-        let Some(value) = tool.root.get(name).filter(|value| !value.is_empty()) else { continue };
+        // What is not of its kind is reported as that.
+        let is_read = |value: &&Value| match name {
+            "response_types" | "grant_types" => !value.list().is_empty(),
+            _ => value.text().is_some_and(|text| !text.trim().is_empty()),
+        };
+        let Some(value) = tool.root.get(name).filter(is_read) else { continue };
         for wanted in expected.iter().filter(|wanted| !holds(value, wanted)) {
             findings.add(
                 &CODE,

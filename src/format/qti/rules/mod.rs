@@ -17,12 +17,14 @@ mod interaction_limits;
 mod interaction_type;
 mod label_missing;
 mod linkrefid_missing;
+mod mapping_bounds;
 mod mapping_missing;
 mod package_profile;
 mod resource_type;
 mod respident_missing;
 mod response_undeclared;
 mod score_unset;
+mod selection_count;
 mod template_unfit;
 mod template_unknown;
 mod test_reference;
@@ -36,7 +38,7 @@ use crate::format::content_package::rules::{
 use crate::package::Package;
 
 /// Every rule over a QTI package, of whichever version.
-pub static RULES: &[&Rule<Package>] = &with_plain::<29, 38>([
+pub static RULES: &[&Rule<Package>] = &with_plain::<31, 40>([
     METADATA_DATE,
     METADATA_TERM,
     METADATA_VCARD,
@@ -55,12 +57,14 @@ pub static RULES: &[&Rule<Package>] = &with_plain::<29, 38>([
     &interaction_type::RULE,
     &label_missing::RULE,
     &linkrefid_missing::RULE,
+    &mapping_bounds::RULE,
     &mapping_missing::RULE,
     &package_profile::RULE,
     &resource_type::RULE,
     &respident_missing::RULE,
     &response_undeclared::RULE,
     &score_unset::RULE,
+    &selection_count::RULE,
     &template_unfit::RULE,
     &template_unknown::RULE,
     &test_reference::RULE,

@@ -62,10 +62,21 @@ const KINDS: &[(&str, &str)] = &[
     ("stimulus", "assessment-stimulus"),
 ];
 
+/// What the types that say nothing of QTI start with.
+const GENERAL: [&str; 5] = [
+    "webcontent",
+    "associatedcontent",
+    "learning-application-resource",
+    "controlfile",
+    "ims_qtiasi",
+];
+
 /// Whether a type may be that of such a document. Types that do not say what they hold, and those of before 2.1, are no
 /// fault; a test was an assessment.
 fn fits(kind: &str, expected: &str) -> bool {
-    let Some(own) = kind.strip_prefix("imsqti_") else { return true };
+    let Some(own) = kind.strip_prefix("imsqti_") else {
+        return GENERAL.iter().any(|general| kind.to_ascii_lowercase().starts_with(general));
+    };
     let own = own.split('_').next().unwrap_or_default();
     let says = KINDS.iter().any(|(name, _)| *name == own);
     !says || own == expected

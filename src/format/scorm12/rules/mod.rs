@@ -22,7 +22,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 1.2 package.
-pub static RULES: &[&Rule<Package>] = &with_shared::<15, 38>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<15, 39>([
     &control_documents::RULE,
     &element_misplaced::RULE,
     &element_repeated::RULE,

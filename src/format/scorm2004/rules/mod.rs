@@ -43,6 +43,7 @@ mod sequencing_collection;
 mod sequencing_reference;
 mod shared_data_unique;
 mod table;
+mod target_empty;
 mod time_condition;
 mod time_limit_action;
 
@@ -51,7 +52,7 @@ use crate::format::content_package::rules::with_shared;
 use crate::package::Package;
 
 /// Every rule over a SCORM 2004 package, of whichever edition.
-pub static RULES: &[&Rule<Package>] = &with_shared::<42, 65>([
+pub static RULES: &[&Rule<Package>] = &with_shared::<43, 67>([
     &activity_unreachable::RULE,
     &auxiliary_resources::RULE,
     &completion_threshold::RULE,
@@ -92,6 +93,7 @@ pub static RULES: &[&Rule<Package>] = &with_shared::<42, 65>([
     &sequencing_collection::RULE,
     &sequencing_reference::RULE,
     &shared_data_unique::RULE,
+    &target_empty::RULE,
     &time_condition::RULE,
     &time_limit_action::RULE,
 ]);

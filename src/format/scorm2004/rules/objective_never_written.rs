@@ -78,7 +78,8 @@ fn is_map(element: &Element) -> bool {
 }
 
 fn target(map: &Element) -> Option<String> {
-    name_in(map, "targetObjectiveID")
+    // That it has no name is reported as that.
+    name_in(map, "targetObjectiveID").filter(|name| !name.is_empty())
 }
 
 fn writes(map: &Element) -> bool {
