@@ -25,8 +25,8 @@ fn films(dir: &Path) -> Files {
 }
 
 /// The films, with a manifest and pages.
-fn tree(films: &Files) -> Files {
-    let mut files = films.clone();
+fn tree(media: &Files) -> Files {
+    let mut files = media.clone();
     for name in ["a.html", "imsmanifest.xml", "media/1.vtt", "z.html"] {
         files.insert(path(name), Blob::packed(name.repeat(900).as_bytes(), DAY));
     }
@@ -44,10 +44,10 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn leading_files_come_first_by_path_then_the_manifest_then_the_rest_by_path() {
     let (source, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let films = films(source.path());
-    let files = tree(&films);
+    let media = films(source.path());
+    let files = tree(&media);
     let target = out.path().join("x.zip");
-    begin(films, DAY, &target, Digest::Unwanted).finish(&files).unwrap().put().unwrap();
+    begin(media, DAY, &target, Digest::Unwanted).finish(&files).unwrap().put().unwrap();
     assert_eq!(names(out.path()), ["x.zip"]);
     let archive = fs::read(&target).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(archive)).unwrap();
@@ -60,21 +60,21 @@ fn leading_files_come_first_by_path_then_the_manifest_then_the_rest_by_path() {
         assert!(files[&path(&name)].read().unwrap()[..] == contents, "{name}");
         seen.push(name);
     }
-    let films = ["media/0.mp4", "media/1.mp4", "media/2.mp4", "media/3.mp4"];
+    let first = ["media/0.mp4", "media/1.mp4", "media/2.mp4", "media/3.mp4"];
     let others = ["imsmanifest.xml", "a.html", "media/1.vtt", "z.html"];
-    assert_eq!(seen, [films, others].concat());
+    assert_eq!(seen, [first, others].concat());
 }
 
 #[test]
 fn the_bytes_do_not_depend_on_when_the_others_come_or_on_the_digest() {
     let (source, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let films = films(source.path());
-    let files = tree(&films);
+    let media = films(source.path());
+    let files = tree(&media);
     let mut archives = Vec::new();
     for (number, wait) in [0, 0, 0, 1, 3, 100].into_iter().enumerate() {
         for wanted in [Digest::Wanted, Digest::Unwanted] {
             let target = out.path().join(format!("{number}.zip"));
-            let begun = begin(films.clone(), DAY, &target, wanted);
+            let begun = begin(media.clone(), DAY, &target, wanted);
             std::thread::sleep(Duration::from_millis(wait));
             let written = begun.finish(&files).unwrap().put().unwrap();
             let archive = fs::read(&target).unwrap();
@@ -104,29 +104,29 @@ fn one_that_is_given_up_is_gone() {
 #[test]
 fn what_goes_wrong_is_told_when_it_is_finished() {
     let (source, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let mut films = films(source.path());
+    let mut media = films(source.path());
     let gone = source.path().join("gone.mp4");
-    films.insert(path("media/gone.mp4"), Blob::Disk { path: gone, len: 9 });
+    media.insert(path("media/gone.mp4"), Blob::Disk { path: gone, len: 9 });
     for wanted in [Digest::Wanted, Digest::Unwanted] {
-        let begun = begin(films.clone(), DAY, &out.path().join("x.zip"), wanted);
-        let error = begun.finish(&tree(&films)).unwrap_err().to_string();
+        let begun = begin(media.clone(), DAY, &out.path().join("x.zip"), wanted);
+        let error = begun.finish(&tree(&media)).unwrap_err().to_string();
         assert!(error.contains("gone.mp4: No such file"), "{error}");
     }
     assert!(names(out.path()).is_empty());
     let place = source.path().join("0.mp4/x.zip");
-    let begun = begin(films.clone(), DAY, &place, Digest::Unwanted);
-    let error = begun.finish(&tree(&films)).unwrap_err().to_string();
+    let begun = begin(media.clone(), DAY, &place, Digest::Unwanted);
+    let error = begun.finish(&tree(&media)).unwrap_err().to_string();
     assert!(error.starts_with("cannot make the folder "), "{error}");
 }
 
 #[test]
 fn a_tree_without_the_leading_files_as_they_were_is_written_by_path() {
     let (source, out) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    let films = films(source.path());
-    let mut files = tree(&films);
+    let media = films(source.path());
+    let mut files = tree(&media);
     files.insert(path("media/1.mp4"), Blob::from("another film"));
     let (target, whole) = (out.path().join("x.zip"), out.path().join("y.zip"));
-    begin(films, DAY, &target, Digest::Unwanted).finish(&files).unwrap().put().unwrap();
+    begin(media, DAY, &target, Digest::Unwanted).finish(&files).unwrap().put().unwrap();
     stage(&files, DAY, &whole, Digest::Unwanted).unwrap().put().unwrap();
     assert!(fs::read(target).unwrap() == fs::read(&whole).unwrap());
     assert_eq!(names(out.path()), ["x.zip", "y.zip"]);
