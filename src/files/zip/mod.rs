@@ -142,7 +142,7 @@ fn stage_contents(
     }
 }
 
-/// The order of entries: the manifest first, where LMSs look for it, then by path.
+/// The order of entries: the manifest first, then by path; what [leads](leading) stands before it.
 fn in_order(files: &Files) -> impl Iterator<Item = (&FilePath, &super::Blob)> {
     let is_manifest = |path: &FilePath| path.as_str() == "imsmanifest.xml";
     let first = files.iter().filter(move |(path, _)| is_manifest(path));
