@@ -5,6 +5,7 @@ mod input;
 mod languages;
 mod opened;
 mod settings;
+mod stage;
 mod target;
 mod validate;
 

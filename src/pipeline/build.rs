@@ -1,16 +1,15 @@
 //! From a course to packages on the disk. Every package is judged like a stranger's before any takes its place.
 
 use std::path::{Path, PathBuf};
-use std::{panic, thread};
 
 use rayon::prelude::*;
 
 use super::languages::{self, Edition, Languages};
-use super::{Checked, Error, Source, Step, Target, Watch, target};
+use super::{Checked, Error, Source, Step, Target, Watch, stage, target};
 use crate::check;
 use crate::course::Course;
-use crate::files::zip::{self, Digest, EntryDate, Staged, Written};
-use crate::files::{Blob, Files};
+use crate::files::Files;
+use crate::files::zip::{self, Begun, Digest, Written};
 use crate::finding::Findings;
 use crate::format::{self, Format};
 use crate::lms::Lms;
@@ -95,8 +94,12 @@ pub fn build(source: Source, order: &Order, watch: Watch) -> Result<Built, Error
         return Ok(built);
     };
     let date = course.entry_date();
-    let mut made: Vec<Made> = Vec::new();
+    let (mut made, mut begun): (Vec<Made>, Vec<Option<Begun>>) = (Vec::new(), Vec::new());
     for edition in languages::editions(course, order.languages)? {
+        let formats = target::formats(order.targets, edition.course, order.lms);
+        let places = formats.into_iter().map(|format| Place::new(format, &edition, order));
+        let places: Vec<Place> = places.collect();
+        begun.extend(stage::begin(&places, date, order, begun.len()));
         watch(Step::Render);
         let site = match site::build(edition.course) {
             Ok(site) => site,
@@ -105,36 +108,50 @@ pub fn build(source: Source, order: &Order, watch: Watch) -> Result<Built, Error
                 return Ok(built);
             }
         };
-        let package = |format: &&'static Format| {
-            watch(Step::Package(format.id));
-            Made::new(format, &edition, &site, order)
+        let package = |place: Place| {
+            watch(Step::Package(place.format.id));
+            Made::new(place, edition.course, &site, order)
         };
-        let formats = target::formats(order.targets, edition.course, order.lms);
-        made.par_extend(formats.par_iter().map(package));
+        made.par_extend(places.into_par_iter().map(package));
     }
-    let (packages, staged) = judge_and_stage(made, date, order, watch);
+    let (packages, staged) = stage::judge_and_stage(made, begun, date, order, watch);
     built.packages = packages;
     if !built.is_refused() {
-        put(&mut built.packages, staged?)?;
+        stage::put(&mut built.packages, staged?)?;
     }
     Ok(built)
 }
 
-/// A package that nobody has judged yet.
-struct Made {
-    format: &'static Format,
+/// Which package is to be made, and where it is to stand.
+pub(super) struct Place {
+    pub format: &'static Format,
     language: Option<String>,
-    path: PathBuf,
-    package: Option<Package>,
-    findings: Findings,
+    pub path: PathBuf,
+    /// The files that come first in it.
+    pub leading: Files,
+}
+
+impl Place {
+    fn new(format: &'static Format, edition: &Edition, order: &Order) -> Self {
+        let name = file_name(edition.course, format.id, edition.language, order.suffix);
+        let language = edition.language.map(str::to_owned);
+        let leading = zip::leading(&edition.course.media);
+        Self { format, language, path: order.out.join(name), leading }
+    }
+}
+
+/// A package that nobody has judged yet.
+pub(super) struct Made {
+    pub place: Place,
+    pub package: Option<Package>,
+    pub findings: Findings,
     losses: Vec<Loss>,
 }
 
 impl Made {
-    fn new(format: &'static Format, edition: &Edition, site: &Site, order: &Order) -> Self {
-        let Edition { course, language } = edition;
-        let path = order.out.join(file_name(course, format.id, *language, order.suffix));
+    fn new(place: Place, course: &Course, site: &Site, order: &Order) -> Self {
         let order = format::Order { course, site, lms: order.lms };
+        let format = place.format;
         let (package, findings) = match format.export {
             Some(export) => {
                 let judged = (export.make)(&order);
@@ -143,91 +160,29 @@ impl Made {
             None => (None, Findings::new()),
         };
         let losses = format.export.map(|export| (export.losses)(&order)).unwrap_or_default();
-        let language = language.map(str::to_owned);
-        Self { format, language, path, package, findings, losses }
+        Self { place, package, findings, losses }
     }
 
     /// What its own validation finds.
-    fn judge(&self, lms: Option<&'static Lms>) -> Findings {
-        let judge = |package| check::package::judge(package, self.format, lms);
+    pub fn judge(&self, lms: Option<&'static Lms>) -> Findings {
+        let judge = |package| check::package::judge(package, self.place.format, lms);
         self.package.as_ref().map_or_else(Findings::new, judge)
     }
 
-    fn judged(mut self, found: Findings) -> Product {
+    pub fn judged(mut self, found: Findings) -> Product {
         self.findings.append(found);
+        let Place { format, language, path, .. } = self.place;
         Product {
-            format: self.format.id,
-            language: self.language,
-            prefix: format!("{}!", self.path.display()),
-            path: self.path,
+            format: format.id,
+            language,
+            prefix: format!("{}!", path.display()),
+            path,
             files: self.package.map_or_else(Files::new, |package| package.files),
             findings: self.findings.sorted(),
             losses: self.losses,
             written: None,
         }
     }
-}
-
-/// Judges the packages, and brings them to the disk: there they wait for the judgement beside their place.
-fn judge_and_stage(
-    made: Vec<Made>,
-    date: EntryDate,
-    order: &Order,
-    watch: Watch,
-) -> (Vec<Product>, Result<Vec<Staged>, Error>) {
-    let judge = || made.par_iter().map(|one| one.judge(order.lms)).collect::<Vec<_>>();
-    let (found, staged) = if streams(&made) {
-        thread::scope(|scope| {
-            // A thread of its own, since it waits for the disk while the pool judges.
-            let staging = scope.spawn(|| stage(&made, date, order, watch));
-            let found = judge();
-            (found, staging.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
-        })
-    } else {
-        let found = judge();
-        let refused = found.iter().any(Findings::has_errors);
-        let staged = if refused { Ok(Vec::new()) } else { stage(&made, date, order, watch) };
-        (found, staged)
-    };
-    (made.into_iter().zip(found).map(|(one, found)| one.judged(found)).collect(), staged)
-}
-
-/// Whether so much is still on the disk that writing takes longer than judging. Where it does not, doing both at a time
-/// would only take more memory.
-fn streams(made: &[Made]) -> bool {
-    const MUCH: u64 = 16 << 20;
-    let files =
-        made.iter().filter_map(|one| one.package.as_ref()).flat_map(|one| one.files.values());
-    let media = files.filter(|blob| matches!(blob, Blob::Disk { .. }));
-    media.map(Blob::len).sum::<u64>() >= MUCH
-}
-
-/// Writes every package, none of them in its place yet. Those of a format that could not be made are refused anyway.
-fn stage(
-    made: &[Made],
-    date: EntryDate,
-    order: &Order,
-    watch: Watch,
-) -> Result<Vec<Staged>, Error> {
-    if made.iter().any(|one| one.findings.has_errors()) {
-        return Ok(Vec::new());
-    }
-    let stage = |one: &Made| {
-        watch(Step::Write(one.format.id));
-        let none = Files::new();
-        let files = one.package.as_ref().map_or(&none, |package| &package.files);
-        let aside = order.aside.zip(one.path.file_name()).map(|(aside, name)| aside.join(name));
-        Ok(zip::stage(files, date, aside.as_ref().unwrap_or(&one.path), order.digest)?)
-    };
-    made.iter().map(stage).collect()
-}
-
-/// Puts the packages in their places.
-fn put(packages: &mut [Product], staged: Vec<Staged>) -> Result<(), Error> {
-    for (package, staged) in packages.iter_mut().zip(staged) {
-        package.written = Some(staged.put()?);
-    }
-    Ok(())
 }
 
 /// `<id>-<version>-<format>.zip`, with hyphens for the underscores of the id; `<id>-<version>-<format>-<lang>.zip` in

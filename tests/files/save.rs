@@ -6,7 +6,7 @@ use std::io::{Seek, SeekFrom, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use lespakket::files::folder::{Uncached, save, save_all, stage};
+use lespakket::files::folder::{Beside, Uncached, save, save_all, stage};
 use lespakket::files::{Error, FilePath};
 use proptest::prelude::*;
 
@@ -136,7 +136,7 @@ proptest! {
             places = scatter(&pieces, out);
             Ok(())
         };
-        let (staged, bytes) = stage(&path, write).unwrap();
+        let (staged, bytes) = stage(Beside::new(&path).unwrap(), write).unwrap();
         prop_assert!(!path.exists());
         staged.put().unwrap();
         prop_assert_eq!(places, expected);
@@ -159,7 +159,7 @@ fn no_place_is_beyond_the_end() {
         assert_eq!(out.stream_position().unwrap(), 5);
         Ok(())
     };
-    assert_eq!(stage(&dir.path().join("x.zip"), write).unwrap().1, 5);
+    assert_eq!(stage(Beside::new(&dir.path().join("x.zip")).unwrap(), write).unwrap().1, 5);
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn what_is_staged_and_dropped_leaves_the_previous_file_and_nothing_else() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("x.zip");
     fs::write(&path, "old").unwrap();
-    let (staged, bytes) = stage(&path, |out| {
+    let (staged, bytes) = stage(Beside::new(&path).unwrap(), |out| {
         out.write_all(&vec![1; 3 << 20]).unwrap();
         Ok(())
     })
@@ -183,7 +183,7 @@ fn a_large_write_that_fails_leaves_the_previous_file_and_nothing_else() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("x.zip");
     fs::write(&path, "old").unwrap();
-    let failed = stage(&path, |out| {
+    let failed = stage(Beside::new(&path).unwrap(), |out| {
         out.write_all(&vec![1; 3 << 20]).unwrap();
         Err(Error::io("cannot read", "film.mp4", std::io::Error::other("it is gone")))
     });

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::Error;
 
-pub use save::{Staged, save, save_all, stage, stage_and_read};
+pub use save::{Beside, Staged, save, save_all, stage, stage_and_read};
 pub use scratch::Scratch;
 pub(super) use special::is_standard_input;
 pub use together::{Begun, Together, is_unfinished};

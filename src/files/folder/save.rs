@@ -37,6 +37,20 @@ impl Staged {
     }
 }
 
+/// The temporary file beside a place, before anything is in it. Dropped, it is gone.
+#[derive(Debug)]
+pub struct Beside {
+    temporary: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Beside {
+    /// A temporary file in the folder of a path, which is made where it is missing.
+    pub fn new(path: &Path) -> Result<Self, Error> {
+        Ok(Self { temporary: beside(path)?, path: path.to_path_buf() })
+    }
+}
+
 /// Writes a file with `write`, and puts it at `path` only when all of it is on the disk. A file that stood there stays
 /// as it was until then, whatever goes wrong. Folders above it are made.
 pub fn save(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) -> Result<(), Error> {
@@ -48,33 +62,33 @@ pub fn save(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Error>) -> 
 /// As [`save`], but for the last step, and for a file that may be large: it is written
 /// [past the system's cache](Uncached). Gives its length in bytes too.
 pub fn stage(
-    path: &Path,
+    beside: Beside,
     write: impl FnOnce(&mut Uncached) -> Result<(), Error>,
 ) -> Result<(Staged, u64), Error> {
-    let failed = |source| Error::io("cannot write", path, source);
-    let mut temporary = beside(path)?;
+    let Beside { mut temporary, path } = beside;
+    let failed = |source| Error::io("cannot write", &path, source);
     let again = temporary.reopen().map_err(failed)?;
     let bytes = uncached::fill(temporary.as_file_mut(), again, write, failed)?;
-    Ok((Staged::new(temporary, path)?, bytes))
+    Ok((Staged::new(temporary, &path)?, bytes))
 }
 
 /// As [`save`], but for the last step; `read` looks at what is written meanwhile, and while the system brings it to the
 /// disk. `write` sends it the offsets before which nothing changes any more; when it returns, the file is whole and no more
 /// of them come.
 pub fn stage_and_read<T: Send>(
-    path: &Path,
+    beside: Beside,
     write: impl FnOnce(&mut File, Sender<u64>) -> Result<(), Error>,
     read: impl FnOnce(&mut File, Receiver<u64>) -> Result<T, Error> + Send,
 ) -> Result<(Staged, T), Error> {
-    let failed = |source| Error::io("cannot write", path, source);
-    let mut temporary = beside(path)?;
+    let Beside { mut temporary, path } = beside;
+    let failed = |source| Error::io("cannot write", &path, source);
     let mut again = temporary.as_file().try_clone().map_err(failed)?;
     let (sender, receiver) = channel();
     // A thread of its own: one of the pool would wait here for work that the pool has yet to do.
     let (staged, value) = thread::scope(|scope| {
         let reader = scope.spawn(move || read(&mut again, receiver));
         let written = write(temporary.as_file_mut(), sender);
-        let staged = written.and_then(|()| Staged::new(temporary, path));
+        let staged = written.and_then(|()| Staged::new(temporary, &path));
         (staged, reader.join().unwrap_or_else(|cause| panic::resume_unwind(cause)))
     });
     Ok((staged?, value?))

@@ -1,9 +1,11 @@
 //! Archives: a tree of files as one zip, written in the order of its paths, and read back.
 //!
-//! Pages are compressed as soon as they are rendered and copied as they are; media streams from the disk.
+//! Pages are compressed as soon as they are rendered and copied as they are; media streams from the disk. Much media comes
+//! first, so that writing it can [begin] before there are pages.
 //!
 //! An archive of a stranger is [inspected](inspect()): its faults are data, and its entries stay in it until they are read.
 
+mod begun;
 mod entry;
 mod fault;
 mod inspect;
@@ -13,6 +15,7 @@ mod settled;
 mod spool;
 mod write;
 
+use std::io::{Seek, Write};
 use std::path::Path;
 
 use ::zip::write::SimpleFileOptions;
@@ -20,6 +23,7 @@ use ::zip::{CompressionMethod, DateTime, System};
 
 use super::{Error, FilePath, Files, digest, folder};
 
+pub use begun::{Begun, begin, leading};
 pub use entry::{Entry, LARGEST_READ};
 pub use fault::{Fault, FaultKind, Field, NameFault, Zip64Fault};
 pub use inspect::{Inspected, Limits, Listed, inspect, inspect_within};
@@ -91,12 +95,39 @@ pub fn save(files: &Files, date: EntryDate, path: &Path, digest: Digest) -> Resu
 
 /// As [`save`], but for the last step: what stands at `path` stays until the archive is put there.
 pub fn stage(files: &Files, date: EntryDate, path: &Path, digest: Digest) -> Result<Staged, Error> {
+    stage_contents(Contents::Whole(files), date, folder::Beside::new(path)?, path, digest)
+}
+
+/// What goes into an archive.
+enum Contents<'a> {
+    /// A tree that is there.
+    Whole(&'a Files),
+    /// One of which only the leading files are there.
+    Begun(begun::Coming<'a>),
+}
+
+impl Contents<'_> {
+    fn write(self, date: EntryDate, out: impl Write + Seek, name: &str) -> Result<(), Error> {
+        match self {
+            Self::Whole(files) => write(files, date, out, name),
+            Self::Begun(coming) => coming.write(date, out, name),
+        }
+    }
+}
+
+fn stage_contents(
+    contents: Contents,
+    date: EntryDate,
+    beside: folder::Beside,
+    path: &Path,
+    digest: Digest,
+) -> Result<Staged, Error> {
     let name = path.display().to_string();
     match digest {
         Digest::Wanted => {
             let (file, written) = folder::stage_and_read(
-                path,
-                |file, ends| write(files, date, settled::Settled::new(file, ends), &name),
+                beside,
+                |file, ends| contents.write(date, settled::Settled::new(file, ends), &name),
                 |file, ends| {
                     let (sha256, bytes) = digest::while_written(file, ends, path)?;
                     Ok(Written { bytes, sha256: Some(sha256) })
@@ -105,13 +136,13 @@ pub fn stage(files: &Files, date: EntryDate, path: &Path, digest: Digest) -> Res
             Ok(Staged { file, written })
         }
         Digest::Unwanted => {
-            let (file, bytes) = folder::stage(path, |out| write(files, date, out, &name))?;
+            let (file, bytes) = folder::stage(beside, |out| contents.write(date, out, &name))?;
             Ok(Staged { file, written: Written { bytes, sha256: None } })
         }
     }
 }
 
-/// The order of entries: the manifest first, where LMSs look for it, then by path.
+/// The order of entries: the manifest first, then by path; what [leads](leading) stands before it.
 fn in_order(files: &Files) -> impl Iterator<Item = (&FilePath, &super::Blob)> {
     let is_manifest = |path: &FilePath| path.as_str() == "imsmanifest.xml";
     let first = files.iter().filter(move |(path, _)| is_manifest(path));

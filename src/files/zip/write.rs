@@ -37,25 +37,63 @@ pub fn write(
     out: impl Write + Seek,
     name: &str,
 ) -> Result<(), Error> {
-    let failed = |source| in_words(name, source);
-    let mut archive = ZipWriter::new(BufWriter::with_capacity(CHUNK, Latch::new(out)));
-    let ordered: Vec<(&FilePath, &Blob)> = in_order(files).collect();
-    for batch in ordered.chunks(BATCH) {
-        let entries: Vec<_> =
-            batch.par_iter().map(|(path, blob)| prepare(path, blob, date)).collect();
-        for ((path, _), entry) in batch.iter().zip(entries) {
-            match entry? {
-                Entry::Packed(packed) => {
-                    packed.write_to(&mut archive, path.as_str()).map_err(failed)?;
-                }
-                Entry::Streamed { from, len } => {
-                    stream(from, len, date, &mut archive, path.as_str()).map_err(failed)??;
+    let mut archive = Archive::new(date, out, name);
+    archive.add(in_order(files))?;
+    archive.finish()
+}
+
+/// An archive that is being written.
+pub(super) struct Archive<'a, W: Write + Seek> {
+    writer: ZipWriter<BufWriter<Latch<W>>>,
+    date: EntryDate,
+    name: &'a str,
+}
+
+impl<'a, W: Write + Seek> Archive<'a, W> {
+    /// An archive without entries; `name` is what an error calls it.
+    pub(super) fn new(date: EntryDate, out: W, name: &'a str) -> Self {
+        let writer = ZipWriter::new(BufWriter::with_capacity(CHUNK, Latch::new(out)));
+        Self { writer, date, name }
+    }
+
+    /// Adds entries, in the order in which they come.
+    pub(super) fn add<'b>(
+        &mut self,
+        files: impl Iterator<Item = (&'b FilePath, &'b Blob)>,
+    ) -> Result<(), Error> {
+        let (date, failed) = (self.date, |source| in_words(self.name, source));
+        let ordered: Vec<(&FilePath, &Blob)> = files.collect();
+        for batch in ordered.chunks(BATCH) {
+            let entries: Vec<_> =
+                batch.par_iter().map(|(path, blob)| prepare(path, blob, date)).collect();
+            for ((path, _), entry) in batch.iter().zip(entries) {
+                let (writer, path) = (&mut self.writer, path.as_str());
+                match entry? {
+                    Entry::Packed(packed) => packed.write_to(writer, path).map_err(failed)?,
+                    Entry::Streamed { from, len } => {
+                        stream(from, len, date, writer, path).map_err(failed)??;
+                    }
                 }
             }
         }
+        Ok(())
     }
-    let mut out = archive.finish().map_err(failed)?;
-    out.flush().map_err(|source| failed(source.into()))
+
+    /// Closes it.
+    pub(super) fn finish(self) -> Result<(), Error> {
+        let failed = |source| in_words(self.name, source);
+        let mut out = self.writer.finish().map_err(failed)?;
+        out.flush().map_err(|source| failed(source.into()))
+    }
+}
+
+/// Whether a file of that path and length is streamed when it is on the disk.
+pub(super) fn is_streamed(path: &FilePath, len: u64) -> bool {
+    is_compressed(path) || len > STREAMED
+}
+
+fn is_compressed(path: &FilePath) -> bool {
+    COMPRESSED.contains(&path.extension().as_str())
 }
 
 /// What becomes of a blob.
@@ -68,13 +106,12 @@ enum Entry<'a> {
 
 /// Prepares one blob: this is where the time goes, so the caller does many at once.
 fn prepare<'a>(path: &FilePath, blob: &'a Blob, date: EntryDate) -> Result<Entry<'a>, Error> {
-    let compressed = COMPRESSED.contains(&path.extension().as_str());
     let packed = match blob {
         Blob::Packed(packed) => return Ok(Entry::Packed(packed.clone())),
-        Blob::Disk { path, len } if compressed || *len > STREAMED => {
-            return Ok(Entry::Streamed { from: path, len: *len });
+        Blob::Disk { path: from, len } if is_streamed(path, *len) => {
+            return Ok(Entry::Streamed { from, len: *len });
         }
-        _ if compressed => Packed::stored(&blob.read()?, date),
+        _ if is_compressed(path) => Packed::stored(&blob.read()?, date),
         _ => Packed::new(&blob.read()?, date),
     };
     packed
