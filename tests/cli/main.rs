@@ -7,8 +7,8 @@
 mod settings;
 mod special;
 mod streams;
-mod workflow;
 mod worked_example;
+mod workflow;
 mod writing;
 
 use std::path::Path;

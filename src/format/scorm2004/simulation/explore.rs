@@ -1,6 +1,7 @@
 //! Plays every way through a course, state by state and within bounds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::draw::drawn;
 use super::flow::Led;
@@ -66,14 +67,15 @@ pub(super) struct Graph {
     most: usize,
     /// Whether SCOs report all that they can, or what they do in every course.
     is_wide: bool,
-    known: BTreeMap<State, usize>,
+    /// Each state is kept once: in a large course it is large.
+    known: BTreeMap<Rc<State>, usize>,
     nodes: Vec<Reached>,
     dead_ends: BTreeSet<(usize, Outcome)>,
 }
 
 /// A state that was reached.
 struct Reached {
-    state: State,
+    state: Rc<State>,
     /// The leaf that ended just before, and how, where nothing is open.
     ended: Option<(usize, Report)>,
     /// Whether the learner can still do something here, the course is done, or it was not looked into.
@@ -96,7 +98,8 @@ impl Graph {
         if index == self.most {
             return None;
         }
-        self.known.insert(state.clone(), index);
+        let state = Rc::new(state);
+        self.known.insert(Rc::clone(&state), index);
         self.nodes.push(Reached { state, ended, is_open: true, next: BTreeSet::new() });
         Some(index)
     }
@@ -114,7 +117,7 @@ impl Graph {
 
     /// Looks into a state, and says how many steps that took.
     fn expand(&mut self, tree: &Tree, index: usize) -> usize {
-        let (state, ended) = (self.nodes[index].state.clone(), self.nodes[index].ended);
+        let (state, ended) = (Rc::clone(&self.nodes[index].state), self.nodes[index].ended);
         let ways = match state.current.filter(|_| state.active) {
             Some(leaf) => ways_out(tree, &state, leaf, self.is_wide),
             None => from_nothing(tree, &state, ended),
@@ -172,7 +175,7 @@ impl Graph {
         let caught = self.nodes.iter().enumerate().filter(|(index, node)| {
             !frees.contains(index) && node.state.active && !node.next.is_empty()
         });
-        caught.map(|(_, node)| &node.state).collect()
+        caught.map(|(_, node)| &*node.state).collect()
     }
 }
 
