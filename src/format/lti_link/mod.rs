@@ -22,7 +22,8 @@ pub static FORMAT: Format = Format {
 /// The one document, when it names the namespace of links.
 fn link(files: &Files) -> Option<&FilePath> {
     let is_link = |(_, blob): &(&FilePath, &Blob)| {
-        blob.read().is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(LTI_LINK.uri))
+        blob.read_document()
+            .is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(LTI_LINK.uri))
     };
     files.iter().next().filter(|_| files.len() == 1).filter(is_link).map(|(path, _)| path)
 }

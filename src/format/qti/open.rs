@@ -31,7 +31,8 @@ fn read(package: &mut Package) -> Findings {
         .map(|(path, _)| path.clone());
     let paths: Vec<FilePath> = found.chain(named.iter().cloned()).collect();
     for path in paths {
-        let Some(bytes) = package.files.get(&path).and_then(|blob| blob.read().ok()) else {
+        let Some(bytes) = package.files.get(&path).and_then(|blob| blob.read_document().ok())
+        else {
             continue;
         };
         let judged = grammar::read(&path, &bytes);

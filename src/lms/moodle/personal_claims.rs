@@ -25,7 +25,8 @@ const PERSONAL: [&str; 4] = ["name", "given_name", "family_name", "email"];
 fn check(package: &Package, findings: &mut Findings) {
     let document =
         package.files.iter().next().filter(|_| package.format == FormatId::LTI_REGISTRATION);
-    let Some((file, bytes)) = document.and_then(|(file, blob)| Some((file, blob.read().ok()?)))
+    let Some((file, bytes)) =
+        document.and_then(|(file, blob)| Some((file, blob.read_document().ok()?)))
     else {
         return;
     };
