@@ -14,6 +14,7 @@ mod insecure_asset;
 mod lang_missing;
 mod plugin;
 mod policy_missing;
+mod reference;
 pub mod scan;
 pub mod tag;
 pub mod target;

@@ -26,6 +26,8 @@ const STATES: usize = 600;
 const COST: usize = 30_000;
 /// With fewer states nothing would come to light, however large the course is.
 const FEWEST: usize = 60;
+/// What that may cost at most: states times activities.
+const MOST_COST: usize = 1_200_000;
 /// The most steps times activities that are tried from states that go round: what that costs.
 const STEPS: usize = 60_000;
 /// The most states that go round that are looked at again with all that a SCO can report.
@@ -37,7 +39,8 @@ pub fn explore(tree: &Tree) -> Explored {
     if !is_ruled(tree) {
         return Explored::default();
     }
-    let states = STATES.min(COST / tree.nodes.len().max(1)).max(FEWEST);
+    let count = tree.nodes.len().max(1);
+    let states = STATES.min(COST / count).max(FEWEST.min(MOST_COST / count));
     let mut graph = Graph::new(states, false);
     for start in drawn(tree, &State::new(tree)).0 {
         graph.reach(start, None);
