@@ -12,7 +12,7 @@ use crate::words;
 
 pub use findings::{Findings, MOST_OF_A_CODE};
 pub use nearest::{likeness, nearest};
-pub use words::{Language, Words};
+pub use words::{Language, Words, plain};
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]

@@ -40,7 +40,7 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             Place::span(file, claim.span.clone()),
-            words!("Moodle stuurt {name:?} dan altijd", "Moodle then always sends {name:?}"),
+            words!("Moodle stuurt \"{name}\" dan altijd", "Moodle then always sends \"{name}\""),
             words!(
                 "haal hem weg als de tool zonder kan",
                 "take it out when the tool can do without"

@@ -38,7 +38,7 @@ fn check(package: &Package, findings: &mut Findings) {
             None => findings.add(
                 &CODE,
                 Place::span(scope.file, location.text_span()),
-                words!("{text:?} zit niet in het pakket", "{text:?} is not in the package"),
+                words!("\"{text}\" zit niet in het pakket", "\"{text}\" is not in the package"),
                 words!(
                     "voeg het bestand toe, of haal de verwijzing weg",
                     "add the file, or take the reference out"
