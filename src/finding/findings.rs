@@ -42,12 +42,11 @@ impl Findings {
             self.kept.push(finding);
             return;
         }
-        match tally.rest.and_then(|at| self.kept.get_mut(at)) {
-            Some(rest) => *rest = rest.and_more(&finding),
-            None => {
-                tally.rest = Some(self.kept.len());
-                self.kept.push(finding);
-            }
+        if let Some(rest) = tally.rest.and_then(|at| self.kept.get_mut(at)) {
+            *rest = rest.and_more(&finding);
+        } else {
+            tally.rest = Some(self.kept.len());
+            self.kept.push(finding);
         }
     }
 

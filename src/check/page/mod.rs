@@ -116,7 +116,9 @@ fn of(file: &FilePath, bytes: &[u8], paths: &Arc<BTreeSet<FilePath>>) -> Page {
 
 fn look(page: &Page) -> Findings {
     let mut all = Findings::new();
-    RULES.iter().for_each(|rule| (rule.check)(page, &mut all));
+    for rule in RULES {
+        (rule.check)(page, &mut all);
+    }
     all
 }
 

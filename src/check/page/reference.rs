@@ -6,15 +6,12 @@ pub(super) fn resolve(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         resolved.push_str(before);
-        match reference(after) {
-            Some((character, length)) => {
-                resolved.push(character);
-                rest = after.get(length..).unwrap_or_default();
-            }
-            None => {
-                resolved.push('&');
-                rest = after;
-            }
+        if let Some((character, length)) = reference(after) {
+            resolved.push(character);
+            rest = after.get(length..).unwrap_or_default();
+        } else {
+            resolved.push('&');
+            rest = after;
         }
     }
     resolved.push_str(rest);
