@@ -3,6 +3,7 @@
 use crate::files::{FilePath, Files};
 use crate::finding::{Code, Doc, Finding, Place, Severity};
 use crate::format::FORMATS;
+use crate::format::content_package::MANIFEST;
 use crate::package::Package;
 use crate::words;
 
@@ -184,8 +185,8 @@ pub fn unsupported(files: &Files, name: &str) -> Option<Finding> {
     ))
 }
 
-/// A place to say it at: there is always a file, else there is no archive either.
+/// A place to say it at: the first file, or where nothing is at all a manifest would be.
 fn first(files: &Files) -> Option<Place> {
     let file = files.keys().next().cloned();
-    file.or_else(|| FilePath::new(super::archive::WHOLE).ok()).map(|file| Place::file(&file))
+    file.or_else(|| FilePath::new(MANIFEST).ok()).map(|file| Place::file(&file))
 }

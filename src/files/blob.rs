@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::Error;
-use super::zip::{Entry, EntryDate, Packed, Spool};
+use super::zip::{Entry, EntryDate, LARGEST_READ, Packed, Spool};
 
 /// The contents of a file.
 #[derive(Debug, Clone)]
@@ -85,7 +85,7 @@ impl Blob {
     }
 
     /// The whole contents; a blob on disk is read, and one in an archive when it is not larger than
-    /// [`LARGEST_READ`](super::zip::LARGEST_READ).
+    /// [`LARGEST_READ`].
     pub fn read(&self) -> Result<Arc<[u8]>, Error> {
         match self {
             Self::Bytes(bytes) => Ok(bytes.clone()),
@@ -95,6 +95,18 @@ impl Blob {
                 .map_err(|source| Error::io("cannot expand", "a compressed file", source)),
             Self::Disk { path, .. } => super::folder::read(path),
             Self::Entry(entry) => entry.read().map(Into::into).map_err(in_archive),
+        }
+    }
+
+    /// The contents as a document is read: of a longer one on disk no more than [`LARGEST_READ`] and one byte, which is
+    /// enough to say that it is too large.
+    pub fn read_document(&self) -> Result<Arc<[u8]>, Error> {
+        match self {
+            Self::Disk { path, len } if *len > LARGEST_READ => {
+                let most = usize::try_from(LARGEST_READ).unwrap_or(usize::MAX).saturating_add(1);
+                super::folder::read_head(path, most)
+            }
+            _ => self.read(),
         }
     }
 }

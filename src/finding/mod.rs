@@ -1,5 +1,6 @@
 //! What is wrong in an input: where, why, and the way out. A finding is a fault of the input, never of the program.
 
+mod findings;
 mod nearest;
 pub mod report;
 mod words;
@@ -9,8 +10,9 @@ use std::ops::Range;
 use crate::files::FilePath;
 use crate::words;
 
+pub use findings::{Findings, MOST_OF_A_CODE};
 pub use nearest::{likeness, nearest};
-pub use words::{Language, Words};
+pub use words::{Language, Words, plain};
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -115,6 +117,8 @@ pub struct Finding {
     pub clauses: &'static [Clause],
     /// How many findings it stands for: one, or more where a subject has so many that the rest is only counted.
     pub times: usize,
+    /// Whether those that it stands for are of several files.
+    pub is_spread: bool,
 }
 
 impl Finding {
@@ -122,126 +126,25 @@ impl Finding {
     #[must_use]
     pub fn new(code: &'static Code, place: Place, message: Words, help: Words) -> Self {
         let (severity, clauses) = (code.severity, code.clauses);
-        Self { code, severity, place, message, help, clauses, times: 1 }
+        Self { code, severity, place, message, help, clauses, times: 1, is_spread: false }
     }
 
-    /// What stands for the findings of a code in a file that are beyond those kept: it says how many they are.
-    #[must_use]
-    pub fn more(code: &'static Code, place: Place, times: usize) -> Self {
-        let message =
-            words!("en nog {times} keer in dit bestand", "and {times} times more in this file");
-        let help = words!("herstel eerst de andere", "mend the others first");
-        Self { times, ..Self::new(code, place, message, help) }
-    }
-}
-
-/// Findings in the order in which they were made; [`Findings::sorted`] gives the order of the source.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Findings(Vec<Finding>);
-
-impl Findings {
-    /// None yet.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(Vec::new())
-    }
-
-    /// Adds one.
-    pub fn push(&mut self, finding: Finding) {
-        self.0.push(finding);
-    }
-
-    /// Adds one at its code's own severity.
-    pub fn add(&mut self, code: &'static Code, place: Place, message: Words, help: Words) {
-        self.0.push(Finding::new(code, place, message, help));
-    }
-
-    /// Adds all of another.
-    pub fn append(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
-    /// Whether one of them is an error.
-    #[must_use]
-    pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|finding| finding.severity == Severity::Error)
-    }
-
-    /// How many have this severity, with those that others stand for.
-    #[must_use]
-    pub fn count(&self, severity: Severity) -> usize {
-        let of = self.0.iter().filter(|finding| finding.severity == severity);
-        of.map(|finding| finding.times).sum()
-    }
-
-    /// All of them, in the order of the source: by file, then place, then code; the same one stands once.
-    #[must_use]
-    pub fn sorted(mut self) -> Self {
-        let key = |finding: &Finding| {
-            let span = finding.place.span.clone().unwrap_or(0..0);
-            (finding.place.file.clone(), span.start, span.end, finding.code.id)
+    /// One finding in place of two of a code that are beyond those kept: it says how many there are.
+    fn and_more(&self, other: &Self) -> Self {
+        let times = self.times.saturating_add(other.times);
+        let is_spread = self.is_spread || other.is_spread || self.place.file != other.place.file;
+        let message = if is_spread {
+            words!(
+                "en nog {times} keer, vanaf dit bestand",
+                "and {times} times more, from this file on"
+            )
+        } else {
+            words!("en nog {times} keer in dit bestand", "and {times} times more in this file")
         };
-        self.0.sort_by_cached_key(key);
-        self.0.dedup();
-        self
-    }
-
-    /// All of them.
-    pub fn iter(&self) -> std::slice::Iter<'_, Finding> {
-        self.0.iter()
-    }
-
-    /// All of them, to be changed in place (severity settings).
-    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, Finding> {
-        self.0.iter_mut()
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// How many there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-}
-
-impl IntoIterator for Findings {
-    type Item = Finding;
-    type IntoIter = std::vec::IntoIter<Finding>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a Findings {
-    type Item = &'a Finding;
-    type IntoIter = std::slice::Iter<'a, Finding>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
-    }
-}
-
-impl<'a> IntoIterator for &'a mut Findings {
-    type Item = &'a mut Finding;
-    type IntoIter = std::slice::IterMut<'a, Finding>;
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.iter_mut()
-    }
-}
-
-impl FromIterator<Finding> for Findings {
-    fn from_iter<I: IntoIterator<Item = Finding>>(findings: I) -> Self {
-        Self(findings.into_iter().collect())
-    }
-}
-
-impl Extend<Finding> for Findings {
-    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
-        self.0.extend(findings);
+        let help = words!("herstel eerst de andere", "mend the others first");
+        let place = Place::file(&self.place.file);
+        let Self { code, severity, clauses, .. } = *self;
+        Self { code, severity, place, message, help, clauses, times, is_spread }
     }
 }
 

@@ -22,9 +22,11 @@ fn finding(file: &FilePath, fault: &Fault) -> Finding {
 
 fn code_of(kind: &FaultKind) -> &'static Code {
     match kind {
-        FaultKind::Encoding { .. } | FaultKind::Mislabelled { .. } | FaultKind::Surrogate => {
-            &code::ENCODING
-        }
+        FaultKind::Encoding { .. }
+        | FaultKind::Mislabelled { .. }
+        | FaultKind::Unknown { .. }
+        | FaultKind::Surrogate => &code::ENCODING,
+        FaultKind::Uncommon { .. } => &code::ENCODING_UNCOMMON,
         FaultKind::Doctype => &code::DOCTYPE,
         FaultKind::Entity { .. } => &code::ENTITY,
         FaultKind::Prefix { .. } => &code::PREFIX,
@@ -54,6 +56,17 @@ fn wording(kind: &FaultKind) -> (Words, Words) {
                 "it says that the encoding is {declared}, but it is not"
             ),
             words!("bewaar het bestand als UTF-8", "save the file as UTF-8"),
+        ),
+        FaultKind::Uncommon { declared } => (
+            words!(
+                "de codering is {declared}; elk LMS hoeft alleen UTF-8 en UTF-16 te kunnen lezen",
+                "the encoding is {declared}; an LMS need only read UTF-8 and UTF-16"
+            ),
+            words!("bewaar het bestand als UTF-8", "save the file as UTF-8"),
+        ),
+        FaultKind::Unknown { declared } => (
+            words!("de codering {declared} is niet bekend", "the encoding {declared} is not known"),
+            words!("schrijf encoding=\"UTF-8\"", "write encoding=\"UTF-8\""),
         ),
         FaultKind::Surrogate => (
             words!("dit is een half teken in UTF-16", "this is half a character in UTF-16"),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::files::{FilePath, Files};
 use crate::finding::{Doc, Findings, Judged};
 use crate::grammar;
-use crate::xml::{self, Document};
+use crate::xml::Document;
 
 /// The name of a format, as it is typed: `scorm12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -82,10 +82,8 @@ impl Package {
     /// Files taken for a package, whose manifest is the file of that name: what reading that finds comes along.
     #[must_use]
     pub fn open(format: FormatId, manifest: &str, files: Files) -> Judged<Self> {
-        // One byte too many is enough to say that it is too large.
-        let most = xml::MAXIMUM_BYTES + 1;
         let found =
-            files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.head(most)));
+            files.get_key_value(manifest).map(|(path, blob)| (path.clone(), blob.read_document()));
         let read = found.and_then(|(path, bytes)| Some((grammar::read(&path, &bytes.ok()?), path)));
         let (manifest, findings) = match read {
             Some((judged, path)) => {

@@ -24,6 +24,16 @@ pub enum FaultKind {
         /// The encoding that it names.
         declared: String,
     },
+    /// The declaration names an encoding that no reader need know, though this one does: ISO-8859-1 or windows-1252.
+    Uncommon {
+        /// The encoding that it names.
+        declared: String,
+    },
+    /// The declaration names an encoding that does not exist, as far as is known.
+    Unknown {
+        /// The encoding that it names.
+        declared: String,
+    },
     /// Half a character in a text that is UTF-16.
     Surrogate,
     /// A document type declaration.

@@ -47,7 +47,8 @@ pub fn read(bytes: &[u8]) -> Reading {
     let mut faults = Vec::new();
     let root = encoding::text(bytes).and_then(|text| {
         let root = Tree::build(&text.contents, text.start, text.encoding, &mut faults);
-        if text.encoding == Encoding::Utf16 { in_bytes(&text, root, &mut faults) } else { root }
+        let is_decoded = matches!(text.encoding, Encoding::Utf16 | Encoding::Single);
+        if is_decoded { in_bytes(&text, root, &mut faults) } else { root }
     });
     faults.truncate(MAXIMUM_FAULTS);
     match root {
@@ -174,8 +175,14 @@ impl<'f> Tree<'f> {
                     Encoding::Ascii if encoding::is_wide(&declared) => {
                         FaultKind::Mislabelled { declared }
                     }
+                    Encoding::Ascii => FaultKind::Unknown { declared },
                     _ => FaultKind::Encoding { declared: Some(declared) },
                 };
+                self.faults.push(Fault { kind, span });
+                Ok(())
+            }
+            Some(Ok(name)) if self.encoding == Encoding::Single => {
+                let kind = FaultKind::Uncommon { declared: name.into_owned() };
                 self.faults.push(Fault { kind, span });
                 Ok(())
             }

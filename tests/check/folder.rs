@@ -45,3 +45,17 @@ fn a_name_that_is_not_utf_8_is_found() {
     });
     assert_eq!(found, ["caf\u{fffd}.md folder/name"]);
 }
+
+#[test]
+fn folders_nest_no_deeper_than_a_walk_goes() {
+    let nested = |many: usize| vec!["a"; many].join("/");
+    let make = |many: usize| {
+        found(|folder| {
+            let deep = folder.join(nested(many));
+            fs::create_dir_all(&deep).unwrap();
+            fs::write(deep.join("b.md"), "text").unwrap();
+        })
+    };
+    assert_eq!(make(32), [""; 0]);
+    assert_eq!(make(33), [format!("{} folder/depth", nested(33))]);
+}

@@ -74,6 +74,45 @@ fn addresses_of_a_srcset_are_told_apart() {
 }
 
 #[test]
+fn references_in_an_address_are_resolved_once() {
+    let paths = Arc::new(
+        ["d/b.css", "a&b.html", "é.html", "a&amp;b.html"]
+            .map(|path| FilePath::new(path).unwrap())
+            .into(),
+    );
+    let dead = |address: &str| {
+        let page = format!("<html lang=nl><title>Les</title><a href='{address}'>x</a>");
+        let found = page::judge_one(&FilePath::new("p.html").unwrap(), page.as_bytes(), &paths);
+        found.iter().filter(|one| one.code.id == "page/dead-link").count()
+    };
+    for alive in [
+        "&#100;/b.css",
+        "&#x64;/b.css",
+        "&#X64/b.css",
+        "d&#47;b.css",
+        "a&#38;b.html",
+        "d&sol;b.css",
+        "d/b&period;css",
+        "a&amp;b.html",
+        "a&b.html",
+        "&eacute;.html",
+        "a&amp;amp;b.html",
+    ] {
+        assert_eq!(dead(alive), 0, "{alive}");
+    }
+    for lost in [
+        "&#101;/b.css",
+        "&#x;d/b.css",
+        "d&nosuch;b.css",
+        "&#0;d/b.css",
+        "&#xD800;",
+        "&#99999999999;",
+    ] {
+        assert_eq!(dead(lost), 1, "{lost}");
+    }
+}
+
+#[test]
 fn a_page_of_nothing_but_faults_is_counted() {
     let file = FilePath::new("a.html").unwrap();
     let page = "<img src=x alt>".repeat(1500);

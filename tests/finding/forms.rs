@@ -181,5 +181,5 @@ fn input_in_a_message_does_not_steer_the_terminal() {
     let judged = [Judgement { name: ".", prefix: "", files: &files, findings: &findings }];
     let text = human(&judged, Language::En);
     assert!(!text.contains("\u{1b}[2J"));
-    assert!(plain(&text).contains(": x␛[2J␊y\n"), "{text}");
+    assert!(plain(&text).contains(": x<U+001B>[2J␊y\n"), "{text}");
 }

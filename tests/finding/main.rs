@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod bounds;
 mod forms;
 mod nearest;
 mod places;

@@ -33,6 +33,12 @@ fn lines_end_at_line_feeds_with_or_without_carriage_return() {
 }
 
 #[test]
+fn lines_end_at_carriage_returns_alone() {
+    let position = position_in(b"one\rtwo\r\rfour", 9..13);
+    assert_eq!((position.line, position.column, position.text.as_str()), (4, 1, "four"));
+}
+
+#[test]
 fn a_byte_order_mark_is_no_character() {
     let position = position_in("\u{feff}one".as_bytes(), 3..6);
     assert_eq!((position.column, position.end_column, position.text.as_str()), (1, 4, "one"));

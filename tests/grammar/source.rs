@@ -7,6 +7,7 @@ use lespakket::grammar::{self, CODES};
 const FAULTS: &[(&str, &[u8])] = &[
     ("xml/doctype", b"<!DOCTYPE a><a/>"),
     ("xml/encoding", b"<a>\xE9</a>"),
+    ("xml/encoding-uncommon", b"<?xml version='1.0' encoding='windows-1252'?><a>\x80</a>"),
     ("xml/entity", b"<a>&nbsp;</a>"),
     ("xml/malformed", b"<a></b>"),
     ("xml/prefix", b"<adlcp:a/>"),

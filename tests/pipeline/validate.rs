@@ -1,6 +1,6 @@
 //! What packages are taken for, and what is said of those that no format takes.
 
-use lespakket::files::{Blob, FilePath, Files};
+use lespakket::files::{Blob, FilePath, Files, zip};
 use lespakket::finding::{Finding, Severity};
 use lespakket::format::{FORMATS, Recognised, recognise};
 use lespakket::lms;
@@ -98,7 +98,7 @@ fn foreign_formats_are_named_and_not_judged() {
     assert_eq!(codes(&[("les.html", "<p>")], &none), [unknown]);
     let misplaced = ("package/manifest-misplaced", "les/imsmanifest.xml".to_owned());
     assert_eq!(codes(&[("les/imsmanifest.xml", ""), ("les/les.html", "")], &none), [misplaced]);
-    assert_eq!(codes(&[], &none), [("package/unknown-format", "(archive)".to_owned())]);
+    assert_eq!(codes(&[], &none), [("package/unknown-format", "imsmanifest.xml".to_owned())]);
 }
 
 #[test]
@@ -233,4 +233,31 @@ fn a_folder_is_a_package_with_all_its_files() {
         .collect();
     assert_eq!(found, []);
     assert_eq!(judged.files.len(), 3);
+}
+
+#[test]
+fn an_archive_without_the_manifest_of_its_format_is_said() {
+    let item = "<assessmentItem xmlns='http://www.imsglobal.org/xsd/imsqti_v2p1' identifier='v' title='V' \
+        adaptive='false' timeDependent='false'><itemBody><p>V</p></itemBody></assessmentItem>";
+    let other = item.replace("'v'", "'w'");
+    let missing = |of: &[(&str, &str)]| {
+        let mut bytes = std::io::Cursor::new(Vec::new());
+        zip::write(&files(of), zip::EntryDate::EARLIEST, &mut bytes, "memory").unwrap();
+        bytes.set_position(0);
+        let judged =
+            validate_input(Input::Reader(&mut bytes), &Options::default(), &|_| {}).unwrap();
+        let found = judged.findings.iter().filter(|one| one.code.id == "package/manifest-missing");
+        found.map(|one| (one.place.file.to_string(), one.severity)).collect::<Vec<_>>()
+    };
+    let two = [("v.xml", item), ("w.xml", other.as_str())];
+    assert_eq!(missing(&two), [("v.xml".to_owned(), Severity::Error)]);
+    assert!(
+        !codes(&two, &Options::default())
+            .iter()
+            .any(|(code, _)| *code == "package/manifest-missing")
+    );
+    let manifest = "<manifest xmlns='http://www.imsglobal.org/xsd/imscp_v1p1' identifier='m'><metadata>\
+        <schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata><organizations/>\
+        <resources/></manifest>";
+    assert_eq!(missing(&[two[0], two[1], ("imsmanifest.xml", manifest)]), []);
 }

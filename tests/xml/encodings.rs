@@ -75,6 +75,25 @@ fn a_declaration_that_cannot_be_true_is_a_fault() {
     assert_eq!(fault(b"\xFF\xFE\0\0<\0\0\0a\0\0\0"), (wide, 0..4));
 }
 
+#[test]
+fn the_encodings_of_old_programs_are_read_where_they_are_declared() {
+    let labelled = |name: &str, text: &[u8]| {
+        [format!("<?xml version='1.0' encoding='{name}'?>").as_bytes(), b"<a><b/>", text, b"</a>"]
+            .concat()
+    };
+    for (name, text) in [("ISO-8859-1", "\u{80}é"), ("latin1", "\u{80}é"), ("Windows-1252", "€é")]
+    {
+        let bytes = labelled(name, b"\x80\xE9<b/>");
+        let (kind, span) = fault(&bytes);
+        assert_eq!(kind, FaultKind::Uncommon { declared: name.to_owned() });
+        assert_eq!(span, 0..bytes.iter().position(|byte| *byte == b'>').unwrap() + 1);
+        let root = read(&bytes).document.unwrap().root;
+        assert_eq!(root.own_text(), text);
+        let last = root.elements().last().unwrap().span.clone();
+        assert_eq!(&bytes[last], b"<b/>");
+    }
+}
+
 proptest! {
     #[test]
     fn utf_16_and_utf_8_say_the_same(text in "[ -~é€😀<>&\"']{0,60}", is_big_endian: bool) {

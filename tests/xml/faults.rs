@@ -77,12 +77,21 @@ fn a_document_type_and_its_entities_are_refused() {
 fn other_encodings_are_refused() {
     let encoding = |bytes: &[u8]| read(bytes).faults.pop().map(|fault| (fault.kind, fault.span));
     let named = |name: &str| FaultKind::Encoding { declared: Some(name.to_owned()) };
-    let latin = b"<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>";
-    assert_eq!(encoding(latin), Some((named("ISO-8859-1"), 46..47)));
+    let greek = b"<?xml version='1.0' encoding='ISO-8859-7'?><a>\xE9</a>";
+    assert_eq!(encoding(greek), Some((named("ISO-8859-7"), 46..47)));
+    let ascii = b"<?xml version='1.0' encoding='US-ASCII'?><a>\xE9</a>";
+    assert_eq!(encoding(ascii), Some((named("US-ASCII"), 44..45)));
     assert_eq!(encoding(b"<a>\xE9</a>"), Some((FaultKind::Encoding { declared: None }, 3..4)));
     let declared = "<?xml version='1.0' encoding='windows-1252'?><a>é</a>";
     assert_eq!(fault(declared).0, named("windows-1252"));
-    assert_eq!(encoding(b"<?xml version='1.0' encoding='ISO-8859-1'?><a/>"), None);
+    for known in ["ISO-8859-1", "us-ascii", "Shift_JIS"] {
+        assert_eq!(
+            encoding(format!("<?xml version='1.0' encoding='{known}'?><a/>").as_bytes()),
+            None
+        );
+    }
+    let unknown = FaultKind::Unknown { declared: "foo-8".to_owned() };
+    assert_eq!(fault("<?xml version='1.0' encoding='foo-8'?><a/>").0, unknown);
     assert_eq!(encoding(b"\xEF\xBB\xBF<?xml version='1.0' encoding='utf-8'?><a/>"), None);
 }
 

@@ -129,9 +129,9 @@ fn shown(fault: &Fault) -> String {
     quoted(fault.entry.as_deref().unwrap_or_default())
 }
 
-/// A name as it stands in a message: in quotes, and with nothing in it that a terminal obeys.
+/// A name as it stands in a message: in quotes.
 fn quoted(name: &str) -> String {
-    format!("{:?}", cut(name))
+    format!("\"{}\"", cut(name))
 }
 
 /// A name that is not too long to be shown.

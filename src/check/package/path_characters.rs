@@ -54,8 +54,8 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             Place::file(path),
             words!(
-                "{character:?} in een pad gaat niet overal goed",
-                "{character:?} in a path does not work everywhere"
+                "'{character}' in een pad gaat niet overal goed",
+                "'{character}' in a path does not work everywhere"
             ),
             words!(
                 "gebruik letters zonder accent, cijfers, punt, - en _",

@@ -1,5 +1,7 @@
 //! Bytes of a page: finding something in them, and reading them as text.
 
+use super::reference;
+
 /// The place of a needle from a place on.
 pub(super) fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
     let (first, rest) = needle.split_first()?;
@@ -21,16 +23,9 @@ pub(super) fn address(bytes: &[u8]) -> String {
     text(bytes.get(..LONGEST_ADDRESS).unwrap_or(bytes))
 }
 
-/// Bytes of a page as text, with the entities that addresses and titles use.
+/// Bytes of a page as text, with its character references resolved.
 #[must_use]
 pub fn text(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
-    if !text.contains('&') {
-        return text.into_owned();
-    }
-    let entities =
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'")];
-    let resolved =
-        entities.iter().fold(text.into_owned(), |text, (name, sign)| text.replace(name, sign));
-    resolved.replace("&#x3D;", "=").replace("&amp;", "&")
+    if text.contains('&') { reference::resolve(&text) } else { text.into_owned() }
 }

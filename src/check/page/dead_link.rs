@@ -52,11 +52,11 @@ fn check(page: &Page, findings: &mut Findings) {
 fn unusable(address: &str, fault: PathFault) -> Words {
     match fault {
         PathFault::Outside | PathFault::Absolute => {
-            words!("{address:?} leidt het pakket uit", "{address:?} leads out of the package")
+            words!("\"{address}\" leidt het pakket uit", "\"{address}\" leads out of the package")
         }
         PathFault::Character | PathFault::Empty => words!(
-            "{address:?} kan de naam van geen bestand zijn",
-            "{address:?} can be the name of no file"
+            "\"{address}\" kan de naam van geen bestand zijn",
+            "\"{address}\" can be the name of no file"
         ),
     }
 }

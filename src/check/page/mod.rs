@@ -14,6 +14,7 @@ mod insecure_asset;
 mod lang_missing;
 mod plugin;
 mod policy_missing;
+mod reference;
 pub mod scan;
 pub mod tag;
 pub mod target;
@@ -53,8 +54,8 @@ pub const MOST_BYTES: u64 = LARGEST_READ;
 /// From what length on pages are looked into one after another, in bytes, so that only one of them is in memory.
 const ALONE: u64 = 4 << 20;
 
-/// How many findings of one rule a page may have; the rest is counted. Nobody reads more, and they cost memory.
-const MOST_FINDINGS: usize = 1000;
+/// How many pages are looked into at a time.
+const TOGETHER: usize = 64;
 
 /// Every rule over a page.
 pub static RULES: &[&Rule<Page>] = &[
@@ -84,12 +85,20 @@ pub fn judge(package: &Package) -> Findings {
         let page = read(path, blob, &paths)?;
         Some((look(&page), !page.scan.policies.is_empty()))
     };
-    let mut found: Vec<(Findings, bool)> = short.par_iter().filter_map(judge).collect();
-    found.extend(long.iter().filter_map(judge));
-    let has_policies = found.iter().any(|(_, has_policy)| *has_policy);
-    let all = found.into_iter().flat_map(|(findings, _)| findings);
-    all.filter(|finding| has_policies || !std::ptr::eq(finding.code, policy_missing::RULE.code))
-        .collect()
+    let (mut all, mut has_policies) = (Findings::new(), false);
+    let mut take = |(findings, has_policy): (Findings, bool)| {
+        all.append(findings);
+        has_policies |= has_policy;
+    };
+    // What was found in some pages is put together before others are looked into: each may have many faults.
+    for some in short.chunks(TOGETHER) {
+        let found: Vec<_> = some.par_iter().filter_map(judge).collect();
+        found.into_iter().for_each(&mut take);
+    }
+    long.iter().filter_map(judge).for_each(take);
+    let is_wanted =
+        |finding: &Finding| has_policies || !std::ptr::eq(finding.code, policy_missing::RULE.code);
+    all.into_iter().filter(is_wanted).collect()
 }
 
 fn read(file: &FilePath, blob: &Blob, paths: &Arc<BTreeSet<FilePath>>) -> Option<Page> {
@@ -108,21 +117,9 @@ fn of(file: &FilePath, bytes: &[u8], paths: &Arc<BTreeSet<FilePath>>) -> Page {
 fn look(page: &Page) -> Findings {
     let mut all = Findings::new();
     for rule in RULES {
-        let mut findings = Findings::new();
-        (rule.check)(page, &mut findings);
-        all.append(bounded(page, rule, findings));
+        (rule.check)(page, &mut all);
     }
     all
-}
-
-/// The first findings of a rule, with how many more there are.
-fn bounded(page: &Page, rule: &Rule<Page>, findings: Findings) -> Findings {
-    let Some(more) = findings.len().checked_sub(MOST_FINDINGS).filter(|more| *more > 0) else {
-        return findings;
-    };
-    let mut first: Findings = findings.into_iter().take(MOST_FINDINGS).collect();
-    first.push(Finding::more(rule.code, Place::file(&page.file), more));
-    first
 }
 
 /// Judges one page by its bytes.

@@ -68,7 +68,9 @@ impl Walk<'_> {
 
 fn look(files: &Files, file: &FilePath) -> Seen {
     let blob = files.get(file).filter(|blob| blob.len() <= MOST_BYTES);
-    let Some(bytes) = blob.and_then(|blob| blob.read().ok()) else { return Seen::default() };
+    let Some(bytes) = blob.and_then(|blob| blob.read_document().ok()) else {
+        return Seen::default();
+    };
     let mut seen = Seen { is_readable: true, ..Seen::default() };
     if is_page(file) {
         look_into_page(files, file, &bytes, &mut seen);

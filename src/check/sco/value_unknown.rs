@@ -31,7 +31,7 @@ fn check(scos: &Scos, findings: &mut Findings) {
         findings.add(
             &CODE,
             place(file, span),
-            words!("{name} kent {value:?} niet", "{name} does not take {value:?}"),
+            words!("{name} kent \"{value}\" niet", "{name} does not take \"{value}\""),
             words!("kies uit {words}", "choose from {words}"),
         );
     }

@@ -34,7 +34,7 @@ fn cases(findings: &Findings) -> usize {
 }
 
 fn failures(findings: &Findings) -> usize {
-    findings.count(Severity::Error)
+    findings.iter().filter(|finding| finding.severity == Severity::Error).count()
 }
 
 fn write_suite(text: &mut String, judged: Judgement, language: Language) {

@@ -20,15 +20,15 @@ pub(super) struct Lines {
     bytes: Arc<[u8]>,
     /// For a text in UTF-16, how; none for UTF-8.
     utf16: Option<Utf16>,
-    starts: Vec<usize>,
+    starts: Vec<u32>,
     /// How many characters begin before each block; only counted for a file with long lines.
     blocks: OnceCell<Vec<usize>>,
 }
 
 impl Lines {
-    /// Reads a file; none when it is not there.
+    /// Reads a file, as far as documents are read; none when it is not there.
     pub fn read(files: &Files, path: &FilePath) -> Option<Self> {
-        let bytes = files.get(path)?.read().ok()?;
+        let bytes = files.get(path)?.read_document().ok()?;
         let utf16 = Utf16::of(&bytes);
         let starts = match utf16 {
             None => ends(bytes.iter().map(|byte| u16::from(*byte)), 1),
@@ -47,18 +47,18 @@ impl Lines {
 
     fn line_and_column(&self, offset: usize) -> (usize, usize) {
         let offset = offset.min(self.bytes.len());
-        let line = self.starts.partition_point(|start| *start <= offset).max(1);
+        let line = self.starts.partition_point(|start| *start as usize <= offset).max(1);
         (line, self.characters_between(self.start(line), offset, line) + 1)
     }
 
     fn start(&self, line: usize) -> usize {
-        self.starts.get(line - 1).copied().unwrap_or_default()
+        self.starts.get(line - 1).map_or(0, |start| *start as usize)
     }
 
     /// The line around an offset, without its end, and how many of its characters stand before that.
     fn around(&self, line: usize, offset: usize) -> (String, usize) {
-        let (start, end) =
-            (self.start(line), self.starts.get(line).copied().unwrap_or(self.bytes.len()));
+        let end = self.starts.get(line).map_or(self.bytes.len(), |end| *end as usize);
+        let start = self.start(line);
         let from = self.boundary(start.max(offset.saturating_sub(AROUND.0)), start);
         let to = end.min(offset.saturating_add(AROUND.1)).max(from);
         let bytes = self.bytes.get(from..to).unwrap_or_default();
@@ -136,8 +136,17 @@ impl Lines {
     }
 }
 
-/// Where lines begin, when every unit of the text takes so many bytes.
-fn ends(units: impl Iterator<Item = u16>, width: usize) -> Vec<usize> {
-    let ends = units.enumerate().filter(|(_, unit)| *unit == u16::from(b'\n'));
-    std::iter::once(0).chain(ends.map(|(at, _)| (at + 1) * width)).collect()
+/// Where lines begin, when every unit of the text takes so many bytes: after a line feed, and after a carriage return that
+/// none follows.
+fn ends(units: impl Iterator<Item = u16>, width: usize) -> Vec<u32> {
+    let (feed, back) = (u16::from(b'\n'), u16::from(b'\r'));
+    let mut units = units.enumerate().peekable();
+    let mut starts = vec![0];
+    while let Some((at, unit)) = units.next() {
+        let is_pair = unit == back && units.peek().is_some_and(|(_, next)| *next == feed);
+        if unit == feed || unit == back && !is_pair {
+            starts.push(u32::try_from((at + 1) * width).unwrap_or(u32::MAX));
+        }
+    }
+    starts
 }

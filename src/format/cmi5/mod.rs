@@ -33,7 +33,7 @@ fn manifest(files: &Files) -> Option<&FilePath> {
 
 /// Whether a document names the namespace of course structures, of whichever version.
 fn is_structure((_, blob): &(&FilePath, &Blob)) -> bool {
-    blob.read().is_ok_and(|bytes| {
+    blob.read_document().is_ok_and(|bytes| {
         let text = text::lossy(&bytes);
         text.contains(CMI5.uri) || text.contains("<courseStructure")
     })

@@ -87,7 +87,7 @@ fn read(package: &Package) -> (BTreeMap<FilePath, Document>, Findings) {
         let Some((path, blob)) = entry.filter(|(path, _)| !documents.contains_key(*path)) else {
             continue;
         };
-        let Ok(bytes) = blob.read() else { continue };
+        let Ok(bytes) = blob.read_document() else { continue };
         let judged = grammar::read(path, &bytes);
         findings.append(judged.findings);
         documents.extend(judged.value.map(|document| (path.clone(), document)));

@@ -18,7 +18,7 @@ pub const TOOL_CONFIGURATION: &str = "https://purl.imsglobal.org/spec/lti-tool-c
 #[must_use]
 pub fn says(files: &Files, mark: &str) -> bool {
     let has = |(_, blob): (&FilePath, &Blob)| {
-        blob.read().is_ok_and(|bytes| {
+        blob.read_document().is_ok_and(|bytes| {
             let text = String::from_utf8_lossy(&bytes);
             text.trim_start_matches('\u{feff}').trim_start().starts_with('{') && text.contains(mark)
         })

@@ -24,7 +24,7 @@ impl<'a> Tool<'a> {
     #[must_use]
     pub fn read(package: &'a Package) -> Option<(&'a FilePath, Result<Value, Malformed>)> {
         let (file, blob) = package.files.iter().next()?;
-        let bytes = blob.read().ok()?;
+        let bytes = blob.read_document().ok()?;
         let read = match str::from_utf8(&bytes) {
             Ok(text) => json::read(text),
             Err(error) => Err(Malformed { span: error.valid_up_to()..error.valid_up_to() + 1 }),

@@ -22,7 +22,7 @@ pub static FORMAT: Format = Format {
 /// The one document, when it names the namespace of links.
 fn link(files: &Files) -> Option<&FilePath> {
     let is_link = |(_, blob): &(&FilePath, &Blob)| {
-        blob.read().is_ok_and(|bytes| {
+        blob.read_document().is_ok_and(|bytes| {
             let text = String::from_utf8_lossy(&bytes);
             LTI_LINKS.iter().any(|namespace| text.contains(namespace.uri))
         })

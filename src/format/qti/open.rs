@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::recognise::{documents, of_document, text};
 use crate::files::{FilePath, Files};
-use crate::finding::{Findings, Judged, Severity};
+use crate::finding::{Finding, Findings, Judged, Severity};
 use crate::format::content_package::MANIFEST;
 use crate::format::content_package::rules::reference::{Target, resources};
 use crate::format::content_package::rules::scope::Scope;
@@ -31,7 +31,8 @@ fn read(package: &mut Package) -> Findings {
         .map(|(path, _)| path.clone());
     let paths: Vec<FilePath> = found.chain(named.iter().cloned()).collect();
     for path in paths {
-        let Some(bytes) = package.files.get(&path).and_then(|blob| blob.read().ok()) else {
+        let Some(bytes) = package.files.get(&path).and_then(|blob| blob.read_document().ok())
+        else {
             continue;
         };
         let judged = grammar::read(&path, &bytes);
@@ -57,11 +58,12 @@ fn named(package: &Package) -> BTreeSet<FilePath> {
 }
 
 /// A document of QTI 1.2 may name its DTD, which is how that version is bound: it is not read, but no fault either.
-fn with_doctype(mut findings: Findings) -> Findings {
-    for finding in &mut findings {
-        if std::ptr::eq(finding.code, &raw const grammar::code::xml::DOCTYPE) {
-            finding.severity = Severity::Warning;
-        }
-    }
-    findings
+fn with_doctype(findings: Findings) -> Findings {
+    let is_doctype =
+        |finding: &Finding| std::ptr::eq(finding.code, &raw const grammar::code::xml::DOCTYPE);
+    let settle = |finding: Finding| {
+        let severity = if is_doctype(&finding) { Severity::Warning } else { finding.severity };
+        Finding { severity, ..finding }
+    };
+    findings.into_iter().map(settle).collect()
 }

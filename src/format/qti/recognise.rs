@@ -42,7 +42,7 @@ pub(super) fn documents(files: &Files) -> impl Iterator<Item = (&FilePath, &Blob
 
 /// The text of a file, whatever its bytes.
 pub(super) fn text(blob: &Blob) -> Option<String> {
-    blob.read().ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+    blob.read_document().ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// By the namespace of the manifest, or by the types of its resources. Common Cartridge may hold resources of QTI too: it is

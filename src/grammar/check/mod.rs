@@ -3,8 +3,6 @@
 mod attributes;
 mod children;
 
-use std::collections::BTreeMap;
-
 use super::code::document as code;
 use super::model::{Content, Declaration, Grammar};
 use super::standard::Standard;
@@ -26,25 +24,19 @@ pub fn check(
     findings: &mut Findings,
 ) {
     let standard = standard.into();
-    let mut judge = Judge { file, standard, findings, counts: BTreeMap::new() };
+    let mut judge = Judge { file, standard, findings };
     let grammar = standard.grammar(&root.name.namespace);
     match grammar.and_then(|grammar| Some((grammar, grammar.element(&root.name.local)?))) {
         Some((grammar, declaration)) => judge.element(root, declaration, grammar, None),
         None => judge.unexpected_root(root),
     }
-    judge.say_how_many_more();
 }
-
-/// The most findings of one code that are kept of a document. Some with millions of faults are made to be so.
-const MOST_FINDINGS: usize = 1000;
 
 /// What goes along through the tree.
 struct Judge<'a> {
     file: &'a FilePath,
     standard: &'static Standard,
     findings: &'a mut Findings,
-    /// How often each code was found at each severity.
-    counts: BTreeMap<(&'static str, Severity), (&'static Code, usize)>,
 }
 
 impl Judge<'_> {
@@ -77,25 +69,9 @@ impl Judge<'_> {
         message: Words,
         help: Words,
     ) {
-        let (_, count) = self.counts.entry((code.id, severity)).or_insert((code, 0));
-        *count += 1;
-        if *count > MOST_FINDINGS {
-            return;
-        }
         let place = Place::span(self.file, span.clone());
         let finding = Finding::new(code, place, message, help);
         self.findings.push(Finding { severity, clauses: self.standard.clauses, ..finding });
-    }
-
-    /// For every code that was found more often than is kept, how often.
-    fn say_how_many_more(self) {
-        for ((_, severity), (code, count)) in self.counts {
-            let Some(more) = count.checked_sub(MOST_FINDINGS).filter(|more| *more > 0) else {
-                continue;
-            };
-            let finding = Finding::more(code, Place::file(self.file), more);
-            self.findings.push(Finding { severity, clauses: self.standard.clauses, ..finding });
-        }
     }
 
     fn unexpected_root(&mut self, root: &Element) {

@@ -9,6 +9,7 @@ use crate::finding::Code;
 pub static CODES: &[&Code] = &[
     &xml::DOCTYPE,
     &xml::ENCODING,
+    &xml::ENCODING_UNCOMMON,
     &xml::ENTITY,
     &xml::MALFORMED,
     &xml::PREFIX,

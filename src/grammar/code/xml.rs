@@ -36,12 +36,29 @@ pub static ENCODING: Code = Code {
     severity: Severity::Error,
     clauses: &[ENCODINGS],
     doc: Doc {
-        nl: "Het document is niet in UTF-8 of UTF-16 geschreven, of zegt zelf dat het een andere codering heeft. \
+        nl: "Het document is niet in UTF-8 of UTF-16 geschreven, of zegt zelf dat het een andere codering heeft, of een die niet bestaat. \
 Letters met accenten gaan dan stuk, of het LMS leest het bestand niet.\n\nBewaar het als UTF-8 en \
 schrijf `encoding=\"UTF-8\"` op de eerste regel.",
-        en: "The document is not written in UTF-8 or UTF-16, or says that it is in another encoding. Letters with \
+        en: "The document is not written in UTF-8 or UTF-16, or says that it is in another encoding or in one that does not exist. Letters with \
 accents then break, or the LMS does not read the file.\n\nSave it as UTF-8 and write \
 `encoding=\"UTF-8\"` in its first line.",
+    },
+};
+
+/// An encoding that only some readers know.
+pub static ENCODING_UNCOMMON: Code = Code {
+    id: "xml/encoding-uncommon",
+    severity: Severity::Warning,
+    clauses: &[ENCODINGS],
+    doc: Doc {
+        nl: "Het document zegt dat het in ISO-8859-1 of windows-1252 is geschreven, en dat is het ook. XML staat dat toe, maar een \
+lezer hoeft alleen UTF-8 en UTF-16 te kennen: een LMS dat deze codering niet kent, weigert het hele bestand, en een LMS \
+dat er niet op let, toont letters met accenten als vraagtekens. Verder is het document gewoon gecontroleerd.\n\nBewaar \
+het als UTF-8 en schrijf `encoding=\"UTF-8\"` op de eerste regel.",
+        en: "The document says that it is written in ISO-8859-1 or windows-1252, and so it is. XML allows that, but a reader \
+need only know UTF-8 and UTF-16: an LMS that does not know this encoding refuses the whole file, and one that does not \
+look at it shows letters with accents as question marks. Apart from that the document was judged as any other.\n\nSave \
+it as UTF-8 and write `encoding=\"UTF-8\"` in its first line.",
     },
 };
 

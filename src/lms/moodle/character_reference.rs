@@ -21,7 +21,9 @@ static CODE: Code = Code {
 
 fn check(package: &Package, findings: &mut Findings) {
     let Some((path, _)) = &package.manifest else { return };
-    let Some(bytes) = package.files.get(path).and_then(|blob| blob.read().ok()) else { return };
+    let Some(bytes) = package.files.get(path).and_then(|blob| blob.read_document().ok()) else {
+        return;
+    };
     let text = String::from_utf8_lossy(&bytes);
     for (start, _) in text.match_indices("&#") {
         let rest = text.get(start..).unwrap_or_default();

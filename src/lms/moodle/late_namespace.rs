@@ -28,7 +28,9 @@ fn check(package: &Package, findings: &mut Findings) {
     let Some((file, document)) = &package.manifest else { return };
     let root = &document.root;
     let cartridge = [CC_1_0, CC_1_1].into_iter().find(|version| root.is(version, "manifest"));
-    let Some(bytes) = package.files.get(file).and_then(|blob| blob.read().ok()) else { return };
+    let Some(bytes) = package.files.get(file).and_then(|blob| blob.read_document().ok()) else {
+        return;
+    };
     let start = String::from_utf8_lossy(bytes.get(..START).unwrap_or(&bytes)).into_owned();
     if cartridge.is_some_and(|version| !start.contains(version.uri)) {
         findings.add(

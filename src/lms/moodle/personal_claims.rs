@@ -25,7 +25,8 @@ const PERSONAL: [&str; 4] = ["name", "given_name", "family_name", "email"];
 fn check(package: &Package, findings: &mut Findings) {
     let document =
         package.files.iter().next().filter(|_| package.format == FormatId::LTI_REGISTRATION);
-    let Some((file, bytes)) = document.and_then(|(file, blob)| Some((file, blob.read().ok()?)))
+    let Some((file, bytes)) =
+        document.and_then(|(file, blob)| Some((file, blob.read_document().ok()?)))
     else {
         return;
     };
@@ -39,7 +40,7 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             Place::span(file, claim.span.clone()),
-            words!("Moodle stuurt {name:?} dan altijd", "Moodle then always sends {name:?}"),
+            words!("Moodle stuurt \"{name}\" dan altijd", "Moodle then always sends \"{name}\""),
             words!(
                 "haal hem weg als de tool zonder kan",
                 "take it out when the tool can do without"

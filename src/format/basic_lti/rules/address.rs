@@ -45,8 +45,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 link.text(element),
                 words!(
-                    "{address:?} is geen adres voor <{name}>",
-                    "{address:?} is no address for <{name}>"
+                    "\"{address}\" is geen adres voor <{name}>",
+                    "\"{address}\" is no address for <{name}>"
                 ),
                 words!("begin met {start}", "start with {start}"),
             );

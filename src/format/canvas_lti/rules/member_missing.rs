@@ -46,7 +46,7 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             tool.start(&tool.root),
             words!("{name} ontbreekt", "{name} is missing"),
-            words!("voeg {name:?} toe", "add {name:?}"),
+            words!("voeg \"{name}\" toe", "add \"{name}\""),
         );
     }
 }

@@ -110,7 +110,7 @@ fn unknown(tool: &Tool, value: &Value, name: &str, findings: &mut Findings) {
     findings.add(
         &CODE,
         tool.place(value),
-        words!("Canvas heeft geen plek {name:?}", "Canvas has no placement {name:?}"),
+        words!("Canvas heeft geen plek \"{name}\"", "Canvas has no placement \"{name}\""),
         help,
     );
 }

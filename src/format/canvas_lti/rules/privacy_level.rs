@@ -40,7 +40,7 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             tool.place(value),
-            words!("Canvas kent {level:?} niet", "Canvas does not know {level:?}"),
+            words!("Canvas kent \"{level}\" niet", "Canvas does not know \"{level}\""),
             help,
         );
     }

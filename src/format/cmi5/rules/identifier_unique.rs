@@ -47,8 +47,8 @@ fn judge<'a>(
             &CODE,
             structure.attribute(element, "id"),
             words!(
-                "er is al een <{name}> met id {id:?}",
-                "there is a <{name}> with id {id:?} already"
+                "er is al een <{name}> met id \"{id}\"",
+                "there is a <{name}> with id \"{id}\" already"
             ),
             words!("geef dit een eigen id", "give this one an id of its own"),
         );

@@ -47,8 +47,8 @@ fn judge(structure: &Structure, element: &Element, name: &str, findings: &mut Fi
         &CODE,
         structure.attribute(element, name),
         words!(
-            "{name} van <{on}> is geen volledige IRI: {value:?}",
-            "the {name} of <{on}> is no whole IRI: {value:?}"
+            "{name} van <{on}> is geen volledige IRI: \"{value}\"",
+            "the {name} of <{on}> is no whole IRI: \"{value}\""
         ),
         words!(
             "begin met een schema, bijvoorbeeld https://",

@@ -42,8 +42,8 @@ fn judge(structure: &Structure, text: &Element, findings: &mut Findings) {
                 &CODE,
                 structure.attribute(piece, "lang"),
                 words!(
-                    "<{name}> heeft al een tekst in de taal {language:?}",
-                    "<{name}> has a text in the language {language:?} already"
+                    "<{name}> heeft al een tekst in de taal \"{language}\"",
+                    "<{name}> has a text in the language \"{language}\" already"
                 ),
                 words!(
                     "houd er één over, of zet de juiste taal in lang",

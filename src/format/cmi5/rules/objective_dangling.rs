@@ -36,7 +36,7 @@ fn check(package: &Package, findings: &mut Findings) {
             continue;
         };
         let help = match nearest(id, known.iter().copied()) {
-            Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+            Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
             None => words!(
                 "declareer het in <objectives>, meteen na <course>",
                 "declare it in <objectives>, right after <course>"
@@ -45,7 +45,7 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             structure.attribute(reference, "idref"),
-            words!("er is geen leerdoel {id:?}", "there is no objective {id:?}"),
+            words!("er is geen leerdoel \"{id}\"", "there is no objective \"{id}\""),
             help,
         );
     }

@@ -61,7 +61,7 @@ fn fault(url: &str) -> Option<(Words, Words)> {
     let bytes: Vec<_> = found.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect();
     let encoded = bytes.concat();
     Some((
-        words!("{found:?} kan niet in een adres staan", "{found:?} cannot stand in an address"),
+        words!("'{found}' kan niet in een adres staan", "'{found}' cannot stand in an address"),
         words!("schrijf {encoded}", "write {encoded}"),
     ))
 }

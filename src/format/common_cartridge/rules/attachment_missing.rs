@@ -39,7 +39,7 @@ fn check(package: &Package, findings: &mut Findings) {
             findings.add(
                 &CODE,
                 Place::span(path, href.span.clone()),
-                words!("{name:?} zit niet in de cartridge", "{name:?} is not in the cartridge"),
+                words!("\"{name}\" zit niet in de cartridge", "\"{name}\" is not in the cartridge"),
                 words!(
                     "voeg het bestand toe, of haal de bijlage weg",
                     "add the file, or take the attachment out"

@@ -38,8 +38,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 words!("de resource hangt van zichzelf af", "the resource depends on itself")
             } else {
                 words!(
-                    "de afhankelijkheid van {target:?} staat er al",
-                    "the dependency on {target:?} stands there already"
+                    "de afhankelijkheid van \"{target}\" staat er al",
+                    "the dependency on \"{target}\" stands there already"
                 )
             };
             findings.add(

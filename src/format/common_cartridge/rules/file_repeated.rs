@@ -32,7 +32,7 @@ fn check(package: &Package, findings: &mut Findings) {
                 findings.add(
                     &CODE,
                     cartridge.scope.attribute(file.element, "href"),
-                    words!("{href:?} staat er al", "{href:?} stands there already"),
+                    words!("\"{href}\" staat er al", "\"{href}\" stands there already"),
                     words!("haal deze <file> weg", "take this <file> out"),
                 );
             }

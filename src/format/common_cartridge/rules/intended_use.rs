@@ -40,8 +40,8 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             cartridge.scope.attribute(resource.element(), "intendeduse"),
             words!(
-                "versie {number} kent het gebruik {name:?} niet",
-                "version {number} does not know the use {name:?}"
+                "versie {number} kent het gebruik \"{name}\" niet",
+                "version {number} does not know the use \"{name}\""
             ),
             help,
         );

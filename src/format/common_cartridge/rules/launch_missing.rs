@@ -41,7 +41,10 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             cartridge.scope.attribute(item.element, "identifierref"),
-            words!("de resource {target:?} heeft geen href", "the resource {target:?} has no href"),
+            words!(
+                "de resource \"{target}\" heeft geen href",
+                "the resource \"{target}\" has no href"
+            ),
             words!("zet href=\"…\" op de <resource>", "put href=\"…\" on the <resource>"),
         );
     }

@@ -38,7 +38,10 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             Place::span(path, href.span.clone()),
-            words!("{address:?} is geen volledig webadres", "{address:?} is no whole web address"),
+            words!(
+                "\"{address}\" is geen volledig webadres",
+                "\"{address}\" is no whole web address"
+            ),
             words!("schrijf het met https:// ervoor", "write it with https:// before it"),
         );
     }

@@ -81,7 +81,7 @@ fn judge(item: &Element) -> Option<(&Element, Words, Words)> {
     let text = entry.own_text();
     let name = text.trim();
     let Some(kind) = TYPES.iter().find(|kind| kind.name == name) else {
-        let message = words!("{name:?} is geen soort vraag", "{name:?} is no type of question");
+        let message = words!("\"{name}\" is geen soort vraag", "\"{name}\" is no type of question");
         return Some((entry, message, help()));
     };
     let response = RESPONSES.iter().find_map(|response| named(item, response).next())?;
@@ -101,10 +101,10 @@ fn misfit(kind: &Type, response: &Element) -> Option<(Words, Words)> {
     let found = response.value("rcardinality").unwrap_or("Single").trim();
     (found != expected).then(|| {
         (
-            words!("bij {name} past geen {found:?}", "{found:?} does not go with {name}"),
+            words!("bij {name} past geen \"{found}\"", "\"{found}\" does not go with {name}"),
             words!(
-                "schrijf rcardinality={expected:?}, of noem een andere soort",
-                "write rcardinality={expected:?}, or name another type"
+                "schrijf rcardinality=\"{expected}\", of noem een andere soort",
+                "write rcardinality=\"{expected}\", or name another type"
             ),
         )
     })

@@ -42,8 +42,8 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             cartridge.scope.attribute(resource.element(), "type"),
             words!(
-                "versie {number} kent het type {name:?} niet",
-                "version {number} does not know the type {name:?}"
+                "versie {number} kent het type \"{name}\" niet",
+                "version {number} does not know the type \"{name}\""
             ),
             help,
         );

@@ -50,7 +50,7 @@ fn judge(
     findings.add(
         &CODE,
         cartridge.scope.text(element),
-        words!("<{name}> zegt {text:?}", "<{name}> says {text:?}"),
+        words!("<{name}> zegt \"{text}\"", "<{name}> says \"{text}\""),
         words!(
             "schrijf {expected}, zoals bij de namespace van dit manifest hoort",
             "write {expected}, as belongs to the namespace of this manifest"

@@ -43,7 +43,7 @@ fn check(package: &Package, findings: &mut Findings) {
     findings.add(
         &CODE,
         scope.attribute(organizations, "default"),
-        words!("er is geen organisatie {default:?}", "there is no organization {default:?}"),
+        words!("er is geen organisatie \"{default}\"", "there is no organization \"{default}\""),
         help,
     );
 }

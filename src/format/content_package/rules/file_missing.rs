@@ -49,10 +49,10 @@ fn check(package: &Package, findings: &mut Findings) {
         let place = scope.attribute(reference.element, "href");
         let message = match reference.target {
             Target::Unusable => words!(
-                "{href:?} kan geen bestand in het pakket aanwijzen",
-                "{href:?} cannot point at a file in the package"
+                "\"{href}\" kan geen bestand in het pakket aanwijzen",
+                "\"{href}\" cannot point at a file in the package"
             ),
-            _ => words!("{href:?} zit niet in het pakket", "{href:?} is not in the package"),
+            _ => words!("\"{href}\" zit niet in het pakket", "\"{href}\" is not in the package"),
         };
         findings.add(&CODE, place, message, way_out(reference, &folded, package));
     }

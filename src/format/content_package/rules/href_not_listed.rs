@@ -35,10 +35,10 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             scope.attribute(resource.element, "href"),
             words!(
-                "{href:?} staat niet bij zijn eigen bestanden",
-                "{href:?} is not among its own files"
+                "\"{href}\" staat niet bij zijn eigen bestanden",
+                "\"{href}\" is not among its own files"
             ),
-            words!("voeg <file href={href:?}/> toe", "add <file href={href:?}/>"),
+            words!("voeg <file href=\"{href}\"/> toe", "add <file href=\"{href}\"/>"),
         );
     }
 }

@@ -38,8 +38,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 scope.attribute(element, "identifier"),
                 words!(
-                    "een <{name}> heet al {identifier:?}",
-                    "a <{name}> is called {identifier:?} already"
+                    "een <{name}> heet al \"{identifier}\"",
+                    "a <{name}> is called \"{identifier}\" already"
                 ),
                 words!(
                     "geef elk element een eigen identifier",

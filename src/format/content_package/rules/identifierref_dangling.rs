@@ -55,13 +55,13 @@ fn dangling(scope: &Scope, element: &Element, known: &BTreeSet<&str>, findings: 
     }
     // Looking through all of thousands for each of thousands would take minutes.
     let help = match nearest(target, known.iter().copied().take(300)) {
-        Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+        Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
         None => words!("voeg de <resource> toe", "add the <resource>"),
     };
     findings.add(
         &CODE,
         scope.attribute(element, "identifierref"),
-        words!("er is geen resource {target:?}", "there is no resource {target:?}"),
+        words!("er is geen resource \"{target}\"", "there is no resource \"{target}\""),
         help,
     );
 }

@@ -36,8 +36,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 scope.attribute(item.element, "identifierref"),
                 words!(
-                    "de resource {target:?} heeft geen href",
-                    "the resource {target:?} has no href"
+                    "de resource \"{target}\" heeft geen href",
+                    "the resource \"{target}\" has no href"
                 ),
                 words!("zet href=\"…\" op de <resource>", "put href=\"…\" on the <resource>"),
             );

@@ -47,7 +47,7 @@ fn check(package: &Package, findings: &mut Findings) {
                 findings.add(
                     &CODE,
                     Place::span(file, element.text_span()),
-                    words!("{text:?} is zo niet te lezen", "{text:?} cannot be read like this"),
+                    words!("\"{text}\" is zo niet te lezen", "\"{text}\" cannot be read like this"),
                     words!("schrijf bijvoorbeeld {example}", "write {example}, for example"),
                 );
             }

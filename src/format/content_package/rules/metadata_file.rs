@@ -38,7 +38,7 @@ fn check(package: &Package, findings: &mut Findings) {
             None => findings.add(
                 &CODE,
                 Place::span(scope.file, location.text_span()),
-                words!("{text:?} zit niet in het pakket", "{text:?} is not in the package"),
+                words!("\"{text}\" zit niet in het pakket", "\"{text}\" is not in the package"),
                 words!(
                     "voeg het bestand toe, of haal de verwijzing weg",
                     "add the file, or take the reference out"
@@ -50,7 +50,8 @@ fn check(package: &Package, findings: &mut Findings) {
 
 /// Metadata is the same in every edition of SCORM 2004. Of a document in an unknown namespace nothing can be said.
 fn judge(scope: &Scope, path: &FilePath, findings: &mut Findings) {
-    let Some(bytes) = scope.package.files.get(path).and_then(|blob| blob.read().ok()) else {
+    let Some(bytes) = scope.package.files.get(path).and_then(|blob| blob.read_document().ok())
+    else {
         return;
     };
     let judged = grammar::read(path, &bytes);

@@ -47,12 +47,12 @@ fn check(package: &Package, findings: &mut Findings) {
             let list = known.join(", ");
             let help = nearest(&term, known.iter().copied()).map_or_else(
                 || words!("LOM heeft: {list}", "LOM has: {list}"),
-                |near| words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                |near| words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
             );
             findings.add(
                 &CODE,
                 Place::span(file, place.text_span()),
-                words!("LOMv1.0 heeft geen term {term:?}", "LOMv1.0 has no term {term:?}"),
+                words!("LOMv1.0 heeft geen term \"{term}\"", "LOMv1.0 has no term \"{term}\""),
                 help,
             );
         });

@@ -51,8 +51,8 @@ fn check(package: &Package, findings: &mut Findings) {
         } else if let Some(character) = foreign(parameters) {
             (
                 words!(
-                    "{character:?} kan zo niet in een adres staan",
-                    "{character:?} cannot stand in an address like this"
+                    "'{character}' kan zo niet in een adres staan",
+                    "'{character}' cannot stand in an address like this"
                 ),
                 words!(
                     "schrijf het procentgecodeerd, zoals %20 voor een spatie",

@@ -47,7 +47,7 @@ pub fn each_of(scope: &Scope, mut look: impl FnMut(&Element, &FilePath, &Element
 
 /// A file that is a record.
 fn document(scope: &Scope, path: &FilePath) -> Option<Document> {
-    let bytes = scope.package.files.get(path)?.read().ok()?;
+    let bytes = scope.package.files.get(path)?.read_document().ok()?;
     grammar::read(path, &bytes).value.filter(|document| is_record(&document.root))
 }
 

@@ -32,8 +32,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 scope.attribute(resource.element, "type"),
                 words!(
-                    "{kind:?} is geen type dat een LMS opent",
-                    "{kind:?} is no type that an LMS opens"
+                    "\"{kind}\" is geen type dat een LMS opent",
+                    "\"{kind}\" is no type that an LMS opens"
                 ),
                 words!("schrijf type=\"webcontent\"", "write type=\"webcontent\""),
             );

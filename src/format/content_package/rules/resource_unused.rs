@@ -48,7 +48,10 @@ fn check(package: &Package, findings: &mut Findings) {
             findings.add(
                 &CODE,
                 scope.attribute(resource.element, "identifier"),
-                words!("niets gebruikt de resource {name:?}", "nothing uses the resource {name:?}"),
+                words!(
+                    "niets gebruikt de resource \"{name}\"",
+                    "nothing uses the resource \"{name}\""
+                ),
                 words!(
                     "verwijs ernaar met een <dependency>, of haal haar weg",
                     "refer to it by a <dependency>, or take it out"

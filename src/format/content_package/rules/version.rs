@@ -41,7 +41,7 @@ fn judge(
     let text = element.own_text();
     if !allowed.contains(&&*text) {
         let message =
-            words!("{text:?} noemt niet deze editie", "{text:?} does not name this edition");
+            words!("\"{text}\" noemt niet deze editie", "\"{text}\" does not name this edition");
         findings.add(code, scope.text(element), message, help);
     }
 }

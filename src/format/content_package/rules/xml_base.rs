@@ -32,9 +32,9 @@ fn check(package: &Package, findings: &mut Findings) {
         let Some(base) = element.get_in(&XML, "base") else { continue };
         let text = base.value.trim();
         let message = if text.starts_with('/') || text.contains('\\') {
-            words!("{text:?} wijst buiten het pakket", "{text:?} points outside the package")
+            words!("\"{text}\" wijst buiten het pakket", "\"{text}\" points outside the package")
         } else if !text.is_empty() && !text.ends_with('/') {
-            words!("{text:?} eindigt niet op /", "{text:?} does not end in /")
+            words!("\"{text}\" eindigt niet op /", "\"{text}\" does not end in /")
         } else {
             continue;
         };

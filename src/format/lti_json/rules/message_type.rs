@@ -55,7 +55,7 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             tool.place(value),
-            words!("geen LMS stuurt {name:?}", "no LMS sends {name:?}"),
+            words!("geen LMS stuurt \"{name}\"", "no LMS sends \"{name}\""),
             help,
         );
     }

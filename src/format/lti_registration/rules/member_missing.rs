@@ -54,7 +54,7 @@ fn lacks(tool: &Tool, object: &Value, names: &[&str], findings: &mut Findings) {
             &CODE,
             tool.start(object),
             words!("{name} ontbreekt", "{name} is missing"),
-            words!("voeg {name:?} toe", "add {name:?}"),
+            words!("voeg \"{name}\" toe", "add \"{name}\""),
         );
     }
 }

@@ -46,7 +46,7 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 tool.place(value),
                 words!("{name} zegt niet {wanted}", "{name} does not say {wanted}"),
-                words!("schrijf {wanted:?}", "write {wanted:?}"),
+                words!("schrijf \"{wanted}\"", "write \"{wanted}\""),
             );
         }
     }

@@ -31,8 +31,8 @@ fn check(package: &Package, findings: &mut Findings) {
             let (message, help) = match (is_record, variable.base_type()) {
                 (false, None) => (
                     words!(
-                        "de variabele {name:?} zegt niet wat erin past",
-                        "the variable {name:?} does not say what fits in it"
+                        "de variabele \"{name}\" zegt niet wat erin past",
+                        "the variable \"{name}\" does not say what fits in it"
                     ),
                     words!("voeg het type toe", "add the type"),
                 ),

@@ -38,13 +38,13 @@ fn check(package: &Package, findings: &mut Findings) {
             let reference = value(element, "data-catalog-idref");
             let Some(name) = reference.filter(|name| !catalogs.contains(name)) else { continue };
             let help = match nearest(name, catalogs.iter().copied().take(300)) {
-                Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                 None => words!("voeg de catalogus toe", "add the catalog"),
             };
             findings.add(
                 &CODE,
                 document.attribute(element, "data-catalog-idref"),
-                words!("er is geen catalogus {name:?}", "there is no catalog {name:?}"),
+                words!("er is geen catalogus \"{name}\"", "there is no catalog \"{name}\""),
                 help,
             );
         }

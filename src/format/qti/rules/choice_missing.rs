@@ -81,15 +81,15 @@ fn missing(
 ) {
     let on = &element.name.local;
     let help = match nearest(name, choices.iter().copied().take(300)) {
-        Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+        Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
         None => words!("noem de identifier van een keuze", "name the identifier of a choice"),
     };
     findings.add(
         &CODE,
         place,
         words!(
-            "<{on}> noemt {name:?}, en die keuze is er niet",
-            "<{on}> names {name:?}, and there is no such choice"
+            "<{on}> noemt \"{name}\", en die keuze is er niet",
+            "<{on}> names \"{name}\", and there is no such choice"
         ),
         help,
     );

@@ -69,8 +69,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 "this resource uses {first}{en} and does not say so"
             ),
             words!(
-                "voeg <dependency identifierref={target:?}/> toe",
-                "add <dependency identifierref={target:?}/>"
+                "voeg <dependency identifierref=\"{target}\"/> toe",
+                "add <dependency identifierref=\"{target}\"/>"
             ),
         );
     }

@@ -172,15 +172,15 @@ fn set(element: &Element, variables: &Variables) -> Option<Words> {
     if !wanted.may_equal(given) {
         let (wanted, given) = (wanted.base?, given.base?);
         return Some(words!(
-            "{name:?} is {wanted}, en krijgt {given}",
-            "{name:?} is {wanted}, and is given {given}"
+            "\"{name}\" is {wanted}, en krijgt {given}",
+            "\"{name}\" is {wanted}, and is given {given}"
         ));
     }
     let (wanted, given) = (wanted.cardinality?, given.cardinality?);
     (wanted != given).then(|| {
         words!(
-            "{name:?} is {wanted}, en krijgt {given}",
-            "{name:?} is {wanted}, and is given {given}"
+            "\"{name}\" is {wanted}, en krijgt {given}",
+            "\"{name}\" is {wanted}, and is given {given}"
         )
     })
 }

@@ -38,13 +38,13 @@ fn check(package: &Package, findings: &mut Findings) {
                 let name = element.value("linkrefid").map(str::trim);
                 let Some(name) = name.filter(|name| !known.contains(name)) else { continue };
                 let help = match nearest(name, known.iter().copied().take(300)) {
-                    Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                    Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                     None => words!("voeg de feedback toe", "add the feedback"),
                 };
                 findings.add(
                     &CODE,
                     document.attribute(element, "linkrefid"),
-                    words!("er is geen feedback {name:?}", "there is no feedback {name:?}"),
+                    words!("er is geen feedback \"{name}\"", "there is no feedback \"{name}\""),
                     help,
                 );
             }

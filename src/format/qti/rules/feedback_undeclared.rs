@@ -49,15 +49,15 @@ fn judge(document: Asi, attribute: &str, kind: Kind, findings: &mut Findings) {
         };
         let known = variables.keys().copied().filter(|name| is_declared(name));
         let help = match nearest(name, known.take(300)) {
-            Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+            Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
             None => words!("declareer haar, of verbeter de naam", "declare it, or mend the name"),
         };
         let message = match kind {
             Kind::Template => words!(
-                "er is geen sjabloonvariabele {name:?}",
-                "there is no template variable {name:?}"
+                "er is geen sjabloonvariabele \"{name}\"",
+                "there is no template variable \"{name}\""
             ),
-            _ => words!("er is geen uitkomst {name:?}", "there is no outcome {name:?}"),
+            _ => words!("er is geen uitkomst \"{name}\"", "there is no outcome \"{name}\""),
         };
         findings.add(&CODE, document.attribute(element, attribute), message, help);
     }

@@ -87,8 +87,8 @@ fn repeated<'a>(
             &CODE,
             place(element),
             words!(
-                "er is al iets dat {identifier:?} heet",
-                "something is called {identifier:?} already"
+                "er is al iets dat \"{identifier}\" heet",
+                "something is called \"{identifier}\" already"
             ),
             words!("geef dit een eigen naam", "give this a name of its own"),
         );

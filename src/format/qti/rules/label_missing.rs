@@ -41,15 +41,15 @@ fn check(package: &Package, findings: &mut Findings) {
                     continue;
                 };
                 let help = match nearest(name, known.iter().copied().take(300)) {
-                    Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                    Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                     None => words!("noem de ident van een label", "name the ident of a label"),
                 };
                 findings.add(
                     &CODE,
                     document.text(element),
                     words!(
-                        "{respident:?} heeft geen label {name:?}",
-                        "{respident:?} has no label {name:?}"
+                        "\"{respident}\" heeft geen label \"{name}\"",
+                        "\"{respident}\" has no label \"{name}\""
                     ),
                     help,
                 );

@@ -70,7 +70,7 @@ fn check(package: &Package, findings: &mut Findings) {
                 let target = link.targets.first().copied().unwrap_or_default();
                 let attribute = link.attribute;
                 let help = match nearest(name, known.iter().copied().take(300)) {
-                    Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                    Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                     None => words!(
                         "noem de {attribute} van een <{target}>",
                         "name the {attribute} of a <{target}>"
@@ -80,8 +80,8 @@ fn check(package: &Package, findings: &mut Findings) {
                     &CODE,
                     place,
                     words!(
-                        "<{on}> verwijst naar {name:?}, en dat is er niet",
-                        "<{on}> refers to {name:?}, and there is no such thing"
+                        "<{on}> verwijst naar \"{name}\", en dat is er niet",
+                        "<{on}> refers to \"{name}\", and there is no such thing"
                     ),
                     help,
                 );

@@ -43,8 +43,8 @@ fn judge(item: Asi, operator: &'static str, mapping: &str, findings: &mut Findin
             &CODE,
             item.attribute(element, "identifier"),
             words!(
-                "het antwoord {name:?} heeft geen {mapping}",
-                "the response {name:?} has no {mapping}"
+                "het antwoord \"{name}\" heeft geen {mapping}",
+                "the response \"{name}\" has no {mapping}"
             ),
             words!("voeg hem toe aan de declaratie", "add it to the declaration"),
         );

@@ -52,7 +52,7 @@ fn check(package: &Package, findings: &mut Findings) {
     findings.add(
         &CODE,
         place,
-        words!("het manifest noemt zich {said:?}", "the manifest calls itself {said:?}"),
+        words!("het manifest noemt zich \"{said}\"", "the manifest calls itself \"{said}\""),
         words!("schrijf {expected}", "write {expected}"),
     );
 }

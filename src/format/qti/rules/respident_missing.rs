@@ -44,7 +44,7 @@ fn check(package: &Package, findings: &mut Findings) {
                 let name = element.value("respident").map(str::trim);
                 let Some(name) = name.filter(|name| !known.contains(name)) else { continue };
                 let help = match nearest(name, known.iter().copied().take(300)) {
-                    Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                    Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                     None => {
                         words!("noem een antwoord van dit item", "name a response of this item")
                     }
@@ -53,8 +53,8 @@ fn check(package: &Package, findings: &mut Findings) {
                     &CODE,
                     document.attribute(element, "respident"),
                     words!(
-                        "het item heeft geen antwoord {name:?}",
-                        "the item has no response {name:?}"
+                        "het item heeft geen antwoord \"{name}\"",
+                        "the item has no response \"{name}\""
                     ),
                     help,
                 );

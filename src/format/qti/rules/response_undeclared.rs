@@ -34,7 +34,7 @@ fn check(package: &Package, findings: &mut Findings) {
         for (interaction, name) in item.interactions().filter(|(_, name)| !is_response(name)) {
             let responses = variables.keys().copied().filter(|name| is_response(name));
             let help = match nearest(name, responses.take(300)) {
-                Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                 None => words!(
                     "declareer het antwoord bovenaan het item",
                     "declare the response at the top of the item"
@@ -44,8 +44,8 @@ fn check(package: &Package, findings: &mut Findings) {
                 &CODE,
                 item.attribute(interaction, "response-identifier"),
                 words!(
-                    "het antwoord {name:?} is niet gedeclareerd",
-                    "the response {name:?} is not declared"
+                    "het antwoord \"{name}\" is niet gedeclareerd",
+                    "the response \"{name}\" is not declared"
                 ),
                 help,
             );

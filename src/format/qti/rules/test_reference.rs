@@ -73,13 +73,13 @@ fn known(
 ) {
     let Some(name) = value(element, attribute).filter(|name| !names.contains(name)) else { return };
     let help = match nearest(name, names.iter().copied().take(300)) {
-        Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+        Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
         None => words!("noem iets dat in de toets staat", "name something that is in the test"),
     };
     findings.add(
         &CODE,
         test.attribute(element, attribute),
-        words!("{name:?} komt in de toets niet voor", "{name:?} is not in the test"),
+        words!("\"{name}\" komt in de toets niet voor", "\"{name}\" is not in the test"),
         help,
     );
 }
@@ -91,7 +91,7 @@ fn variable(test: Asi, outline: &Outline, element: &Element, findings: &mut Find
         return;
     }
     let help = match nearest(name, outline.outcomes.iter().copied()) {
-        Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+        Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
         None => words!(
             "schrijf ITEM.VARIABELE, of declareer de uitkomst",
             "write ITEM.VARIABLE, or declare the outcome"
@@ -100,7 +100,7 @@ fn variable(test: Asi, outline: &Outline, element: &Element, findings: &mut Find
     findings.add(
         &CODE,
         test.attribute(element, "identifier"),
-        words!("de variabele {name:?} is er niet", "there is no variable {name:?}"),
+        words!("de variabele \"{name}\" is er niet", "there is no variable \"{name}\""),
         help,
     );
 }

@@ -77,8 +77,8 @@ fn judge(base: Option<&str>, text: &str, place: Place, findings: &mut Findings) 
         &CODE,
         place,
         words!(
-            "{text:?} is geen waarde van het type {base}",
-            "{text:?} is no value of the type {base}"
+            "\"{text}\" is geen waarde van het type {base}",
+            "\"{text}\" is no value of the type {base}"
         ),
         words!("verbeter de waarde, of verander het type", "mend the value, or change the type"),
     );

@@ -94,23 +94,23 @@ fn undeclared<'a>(
     findings: &mut Findings,
 ) {
     let help = match nearest(name, known.take(300)) {
-        Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+        Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
         None => words!("declareer haar, of verbeter de naam", "declare it, or mend the name"),
     };
     let message = words!(
-        "de variabele {name:?} is niet gedeclareerd",
-        "the variable {name:?} is not declared"
+        "de variabele \"{name}\" is niet gedeclareerd",
+        "the variable \"{name}\" is not declared"
     );
     findings.add(&CODE, place, message, help);
 }
 
 fn other_kind(name: &str, kinds: &[Kind]) -> Words {
     match kinds.first() {
-        Some(Response) => words!("{name:?} is geen antwoord", "{name:?} is no response"),
-        Some(Outcome) => words!("{name:?} is geen uitkomst", "{name:?} is no outcome"),
+        Some(Response) => words!("\"{name}\" is geen antwoord", "\"{name}\" is no response"),
+        Some(Outcome) => words!("\"{name}\" is geen uitkomst", "\"{name}\" is no outcome"),
         _ => words!(
-            "{name:?} is geen variabele van het sjabloon",
-            "{name:?} is no template variable"
+            "\"{name}\" is geen variabele van het sjabloon",
+            "\"{name}\" is no template variable"
         ),
     }
 }

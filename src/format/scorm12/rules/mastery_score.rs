@@ -34,8 +34,8 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             scope.text(element),
             words!(
-                "{text:?} is geen score van 0 tot en met 100",
-                "{text:?} is no score from 0 to 100"
+                "\"{text}\" is geen score van 0 tot en met 100",
+                "\"{text}\" is no score from 0 to 100"
             ),
             words!("schrijf een getal, bijvoorbeeld 60", "write a number, 60 for example"),
         );

@@ -31,7 +31,10 @@ fn check(package: &Package, findings: &mut Findings) {
             findings.add(
                 &CODE,
                 scope.text(element),
-                words!("{text:?} is geen tijdsduur HHHH:MM:SS", "{text:?} is no time HHHH:MM:SS"),
+                words!(
+                    "\"{text}\" is geen tijdsduur HHHH:MM:SS",
+                    "\"{text}\" is no time HHHH:MM:SS"
+                ),
                 words!("schrijf bijvoorbeeld 01:30:00", "write 01:30:00, for example"),
             );
         }

@@ -51,8 +51,8 @@ fn check(package: &Package, findings: &mut Findings) {
             &CODE,
             scope.text(element),
             words!(
-                "{name:?} wacht op iets dat op {name:?} wacht",
-                "{name:?} waits for something that waits for {name:?}"
+                "\"{name}\" wacht op iets dat op \"{name}\" wacht",
+                "\"{name}\" waits for something that waits for \"{name}\""
             ),
             words!("haal een van de voorwaarden weg", "take one of the conditions out"),
         );

@@ -37,8 +37,8 @@ fn check(package: &Package, findings: &mut Findings) {
             words!("het script houdt te vroeg op", "the script stops too early")
         } else {
             words!(
-                "het script is vanaf {rest:?} niet te lezen",
-                "the script cannot be read from {rest:?} on"
+                "het script is vanaf \"{rest}\" niet te lezen",
+                "the script cannot be read from \"{rest}\" on"
             )
         };
         findings.add(

@@ -35,7 +35,7 @@ fn check(package: &Package, findings: &mut Findings) {
         let Ok(script) = Script::read(text.trim()) else { continue };
         for name in script.items().into_iter().filter(|name| !known.contains(name)) {
             let help = match nearest(name, known.iter().copied().take(300)) {
-                Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+                Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
                 None => {
                     words!("noem de identifier van een <item>", "name the identifier of an <item>")
                 }
@@ -43,7 +43,7 @@ fn check(package: &Package, findings: &mut Findings) {
             findings.add(
                 &CODE,
                 scope.text(element),
-                words!("er is geen item {name:?}", "there is no item {name:?}"),
+                words!("er is geen item \"{name}\"", "there is no item \"{name}\""),
                 help,
             );
         }

@@ -74,8 +74,8 @@ fn judge(
                 &CODE,
                 scope.place(reader),
                 words!(
-                    "dit leerdoel leest al uit {target:?} ({name})",
-                    "this objective reads from {target:?} already ({name})"
+                    "dit leerdoel leest al uit \"{target}\" ({name})",
+                    "this objective reads from \"{target}\" already ({name})"
                 ),
                 words!("zet hier {name}=\"false\"", "put {name}=\"false\" here"),
             );

@@ -45,17 +45,17 @@ fn judge(scope: &Scope, activity: &Activity, findings: &mut Findings) {
         let Some(name) = name_in(objective, "objectiveID") else { continue };
         let message = if !known.contains(&name) {
             words!(
-                "deze activiteit heeft geen leerdoel {name:?}",
-                "this activity has no objective {name:?}"
+                "deze activiteit heeft geen leerdoel \"{name}\"",
+                "this activity has no objective \"{name}\""
             )
         } else if !seen.insert(name.clone()) {
-            words!("{name:?} staat hier al", "{name:?} stands here already")
+            words!("\"{name}\" staat hier al", "\"{name}\" stands here already")
         } else {
             continue;
         };
         let others = known.iter().map(String::as_str).filter(|one| *one != name);
         let help = match nearest(&name, others) {
-            Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+            Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
             None => words!(
                 "gebruik elk leerdoel uit <imsss:objectives> hoogstens een keer",
                 "use each objective of <imsss:objectives> at most once"

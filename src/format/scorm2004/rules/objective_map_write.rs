@@ -73,8 +73,8 @@ fn judge(
                         &CODE,
                         scope.attribute(map, name),
                         words!(
-                            "een ander leerdoel van deze activiteit schrijft al naar {target:?}",
-                            "another objective of this activity writes to {target:?} already"
+                            "een ander leerdoel van deze activiteit schrijft al naar \"{target}\"",
+                            "another objective of this activity writes to \"{target}\" already"
                         ),
                         words!("haal {name} hier weg", "take {name} out here"),
                     );

@@ -55,7 +55,7 @@ fn finding<'a>(
     written: impl Iterator<Item = &'a str>,
 ) -> Finding {
     let help = match nearest(name, written.take(300)) {
-        Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+        Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
         None => words!(
             "zet write…=\"true\" op een mapInfo naar dit leerdoel",
             "put write…=\"true\" on a mapInfo to this objective"
@@ -63,8 +63,8 @@ fn finding<'a>(
     };
     let place = scope.attribute(map, "targetObjectiveID");
     let message = words!(
-        "niets in deze cursus schrijft naar {name:?}",
-        "nothing in this course writes to {name:?}"
+        "niets in deze cursus schrijft naar \"{name}\"",
+        "nothing in this course writes to \"{name}\""
     );
     let mut finding = Finding::new(&CODE, place, message, help);
     if scope.manifest.organizations().any(is_global) {

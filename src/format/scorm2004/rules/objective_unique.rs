@@ -37,8 +37,8 @@ fn check(package: &Package, findings: &mut Findings) {
                     &CODE,
                     scope.attribute(objective, "objectiveID"),
                     words!(
-                        "een leerdoel heet hier al {name:?}",
-                        "an objective is called {name:?} here already"
+                        "een leerdoel heet hier al \"{name}\"",
+                        "an objective is called \"{name}\" here already"
                     ),
                     words!(
                         "geef elk leerdoel een eigen naam",

@@ -71,7 +71,7 @@ fn idle(scope: &Scope, rule: &Element, set: &str, findings: &mut Findings) {
             findings.add(
                 &CODE,
                 scope.attribute(rule, name),
-                words!("{name} doet niets bij {set:?}", "{name} does nothing with {set:?}"),
+                words!("{name} doet niets bij \"{set}\"", "{name} does nothing with \"{set}\""),
                 words!(
                     "schrijf childActivitySet=\"{of}\", of haal het weg",
                     "write childActivitySet=\"{of}\", or take it out"

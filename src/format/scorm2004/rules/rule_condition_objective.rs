@@ -47,7 +47,7 @@ fn judge(scope: &Scope, activity: &Activity, findings: &mut Findings) {
             continue;
         }
         let help = match nearest(&target, known.iter().map(String::as_str)) {
-            Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+            Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
             None => words!(
                 "voeg het leerdoel toe aan <imsss:objectives> van deze activiteit",
                 "add the objective to the <imsss:objectives> of this activity"
@@ -57,8 +57,8 @@ fn judge(scope: &Scope, activity: &Activity, findings: &mut Findings) {
             &CODE,
             scope.attribute(condition, "referencedObjective"),
             words!(
-                "deze activiteit heeft geen leerdoel {target:?}",
-                "this activity has no objective {target:?}"
+                "deze activiteit heeft geen leerdoel \"{target}\"",
+                "this activity has no objective \"{target}\""
             ),
             help,
         );

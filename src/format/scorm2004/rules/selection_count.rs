@@ -50,8 +50,8 @@ fn judge(scope: &Scope, controls: &Element, children: usize, findings: &mut Find
         ("never", None) => return,
         (_, None) => (
             words!(
-                "{timing:?} zonder selectCount kiest niets uit",
-                "{timing:?} without selectCount selects nothing"
+                "\"{timing}\" zonder selectCount kiest niets uit",
+                "\"{timing}\" without selectCount selects nothing"
             ),
             "selectionTiming",
         ),

@@ -41,7 +41,7 @@ fn check(package: &Package, findings: &mut Findings) {
             continue;
         }
         let help = match nearest(target, known.iter().copied()) {
-            Some(near) => words!("bedoel je {near:?}?", "do you mean {near:?}?"),
+            Some(near) => words!("bedoel je \"{near}\"?", "do you mean \"{near}\"?"),
             None => words!(
                 "zet het in de <imsss:sequencingCollection>",
                 "put it in the <imsss:sequencingCollection>"
@@ -50,7 +50,7 @@ fn check(package: &Package, findings: &mut Findings) {
         findings.add(
             &CODE,
             scope.attribute(element, "IDRef"),
-            words!("er is geen sequencing {target:?}", "there is no sequencing {target:?}"),
+            words!("er is geen sequencing \"{target}\"", "there is no sequencing \"{target}\""),
             help,
         );
     }

@@ -35,7 +35,7 @@ fn check(package: &Package, findings: &mut Findings) {
                 findings.add(
                     &CODE,
                     scope.attribute(map, "targetID"),
-                    words!("{name:?} staat hier al", "{name:?} stands here already"),
+                    words!("\"{name}\" staat hier al", "\"{name}\" stands here already"),
                     words!("houd er één over", "keep one"),
                 );
             }

@@ -1,6 +1,7 @@
 //! Plays every way through a course, state by state and within bounds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::draw::drawn;
 use super::flow::Led;
@@ -25,6 +26,8 @@ const STATES: usize = 600;
 const COST: usize = 30_000;
 /// With fewer states nothing would come to light, however large the course is.
 const FEWEST: usize = 60;
+/// What that may cost at most: states times activities.
+const MOST_COST: usize = 1_200_000;
 /// The most steps times activities that are tried from states that go round: what that costs.
 const STEPS: usize = 60_000;
 /// The most states that go round that are looked at again with all that a SCO can report.
@@ -36,7 +39,8 @@ pub fn explore(tree: &Tree) -> Explored {
     if !is_ruled(tree) {
         return Explored::default();
     }
-    let states = STATES.min(COST / tree.nodes.len().max(1)).max(FEWEST);
+    let count = tree.nodes.len().max(1);
+    let states = STATES.min(COST / count).max(FEWEST.min(MOST_COST / count));
     let mut graph = Graph::new(states, false);
     for start in drawn(tree, &State::new(tree)).0 {
         graph.reach(start, None);
@@ -66,14 +70,15 @@ pub(super) struct Graph {
     most: usize,
     /// Whether SCOs report all that they can, or what they do in every course.
     is_wide: bool,
-    known: BTreeMap<State, usize>,
+    /// Each state is kept once: in a large course it is large.
+    known: BTreeMap<Rc<State>, usize>,
     nodes: Vec<Reached>,
     dead_ends: BTreeSet<(usize, Outcome)>,
 }
 
 /// A state that was reached.
 struct Reached {
-    state: State,
+    state: Rc<State>,
     /// The leaf that ended just before, and how, where nothing is open.
     ended: Option<(usize, Report)>,
     /// Whether the learner can still do something here, the course is done, or it was not looked into.
@@ -96,7 +101,8 @@ impl Graph {
         if index == self.most {
             return None;
         }
-        self.known.insert(state.clone(), index);
+        let state = Rc::new(state);
+        self.known.insert(Rc::clone(&state), index);
         self.nodes.push(Reached { state, ended, is_open: true, next: BTreeSet::new() });
         Some(index)
     }
@@ -114,7 +120,7 @@ impl Graph {
 
     /// Looks into a state, and says how many steps that took.
     fn expand(&mut self, tree: &Tree, index: usize) -> usize {
-        let (state, ended) = (self.nodes[index].state.clone(), self.nodes[index].ended);
+        let (state, ended) = (Rc::clone(&self.nodes[index].state), self.nodes[index].ended);
         let ways = match state.current.filter(|_| state.active) {
             Some(leaf) => ways_out(tree, &state, leaf, self.is_wide),
             None => from_nothing(tree, &state, ended),
@@ -172,7 +178,7 @@ impl Graph {
         let caught = self.nodes.iter().enumerate().filter(|(index, node)| {
             !frees.contains(index) && node.state.active && !node.next.is_empty()
         });
-        caught.map(|(_, node)| &node.state).collect()
+        caught.map(|(_, node)| &*node.state).collect()
     }
 }
 

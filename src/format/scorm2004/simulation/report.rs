@@ -13,7 +13,7 @@ pub enum Report {
     /// In one of the ways that every course has.
     Plain(Outcome),
     /// In one of all ways that rules can tell apart, by its number.
-    Other(usize),
+    Other(u8),
 }
 
 /// The most reports of one leaf that are tried.
@@ -48,9 +48,10 @@ impl Report {
         for _ in &node.objectives {
             count = count.checked_mul(verdicts(tree).len() * measures(tree).len())?;
         }
-        all.extend((0..count).map(Self::Other));
         let most = MOST.min(COST / tree.nodes.len().max(1));
-        (count <= most).then_some(all)
+        let count = u8::try_from(count).ok().filter(|count| usize::from(*count) <= most)?;
+        all.extend((0..count).map(Self::Other));
+        Some(all)
     }
 
     /// What it makes known of a leaf.
@@ -58,7 +59,7 @@ impl Report {
     pub fn status(self, tree: &Tree, node: &Node) -> Status {
         match self {
             Self::Plain(outcome) => plain(node, outcome),
-            Self::Other(number) => other(tree, node, number),
+            Self::Other(number) => other(tree, node, number.into()),
         }
     }
 }

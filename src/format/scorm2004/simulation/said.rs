@@ -44,7 +44,7 @@ impl Said {
                 words.is_elsewhere |= holds_code(path);
                 continue;
             }
-            match blob.read() {
+            match blob.read_document() {
                 Ok(bytes) => words.read(&String::from_utf8_lossy(&bytes)),
                 Err(_) => words.is_elsewhere = true,
             }

@@ -12,7 +12,10 @@ use crate::xml::Element;
 pub(super) fn rules(activity: &Activity, name: &str, objectives: &[Objective]) -> Vec<Rule> {
     let rules = activity.part(&IMSSS, "sequencingRules");
     let rules = rules.into_iter().flat_map(|rules| rules.all(&IMSSS, name));
-    rules.map(|rule| self::rule(rule, objectives)).collect()
+    // Room for one is made as room for four, which every activity of a large course would keep.
+    let mut rules: Vec<Rule> = rules.map(|rule| self::rule(rule, objectives)).collect();
+    rules.shrink_to_fit();
+    rules
 }
 
 fn rule(element: &Element, objectives: &[Objective]) -> Rule {
@@ -26,9 +29,11 @@ fn rule(element: &Element, objectives: &[Objective]) -> Rule {
         condition(element, objective)
     };
     let all = conditions.into_iter().flat_map(|one| one.all(&IMSSS, "ruleCondition"));
+    let mut read: Vec<Condition> = all.map(read).collect();
+    read.shrink_to_fit();
     Rule {
         any: combination(conditions) == Some("any"),
-        conditions: all.map(read).collect(),
+        conditions: read,
         action: action.map_or(Action::Nothing, |text| self::action(text.trim())),
     }
 }
