@@ -23,7 +23,7 @@ fn the_worked_example_of_a_release_is_true() {
     let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once(OPEN) {
         let (block, after) = after.split_once(CLOSE).unwrap();
-        played += &format!("{before}{OPEN}{}{CLOSE}", play(block, folder.path()));
+        played.extend([before, OPEN, &play(block, folder.path()), CLOSE]);
         rest = after;
     }
     played += rest;
@@ -47,8 +47,7 @@ fn play(block: &str, folder: &Path) -> String {
         let same = lines.len() == expected.len()
             && lines.iter().zip(&expected).all(|(line, pattern)| fits(line, pattern));
         let shown = if same { expected.join("\n") } else { lines.join("\n") };
-        out += &format!("$ {command}\n{shown}{}", if shown.is_empty() { "" } else { "\n" });
-        out += "\n";
+        out.extend(["$ ", command, "\n", &shown, if shown.is_empty() { "\n" } else { "\n\n" }]);
     }
     out.trim_end_matches('\n').to_owned() + "\n"
 }

@@ -65,8 +65,10 @@ fn one(id: &Id, old: &ItemOutline, new: &ItemOutline, changes: &mut Vec<Change>)
     } else if old.text != new.text && changes.len() == first && !unseen {
         changes.push(made("item-prompt", worded()));
     }
-    // A rubric that counts otherwise has other words too.
-    let judged = |change: &Change| matches!(change.code, "rubric-removed" | "item-rubric");
+    // A rubric that counts otherwise has other words too, and an option brings its feedback and takes it along.
+    let judged = |change: &Change| {
+        matches!(change.code, "rubric-removed" | "item-rubric" | "option-added" | "option-removed")
+    };
     let told = changes.get(first..).unwrap_or_default().iter().any(judged);
     let apart = !unseen && !told && old.feedback != new.feedback;
     if apart || (unseen && old.text != new.text && changes.len() == first) {
