@@ -103,6 +103,10 @@ pub fn run(arguments: &Arguments, console: &Console) -> Result<Exit, Failure> {
     let made = released.as_ref().is_some_and(|released| released.ledger.is_some());
     if made && arguments.git {
         record(arguments, &plan, released.as_ref(), tag.as_deref())?;
+        // What is not in the commit cannot be built again from it.
+        if git::commit(&arguments.course).is_some_and(|commit| commit.changed) {
+            console.note(&messages::uncommitted());
+        }
     }
     Ok(if made { Exit::Clean } else { Exit::Findings })
 }

@@ -92,6 +92,14 @@ pub fn finished(files: &[PathBuf]) -> Words {
     )
 }
 
+/// That the commit of a release does not hold all of its source.
+pub fn uncommitted() -> Words {
+    words!(
+        "let op: in de cursus staan wijzigingen die niet zijn vastgelegd; uit deze commit is de uitgave niet opnieuw te maken. Leg ze vast, en verzet het label",
+        "note: the course holds changes that are not committed; the release cannot be built again from this commit. Commit them, and move the tag"
+    )
+}
+
 /// That nothing was written.
 pub fn dry_run() -> Words {
     words!("er is niets geschreven", "nothing was written")
