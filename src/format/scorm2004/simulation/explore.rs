@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::draw::drawn;
 use super::flow::Led;
 use super::report::Report;
+use super::rule::Kind;
 use super::state::{Outcome, State};
 use super::status::Statuses;
 use super::tree::Tree;
@@ -56,6 +57,33 @@ pub fn explore(tree: &Tree) -> Explored {
     Explored { endless, dead_ends: graph.dead_ends }
 }
 
+/// Leaves that no way through the course opens, where rules hold always: then it does not matter what SCOs report, and all
+/// ways can be played to their end. None where that is not so, or where it costs too much.
+#[must_use]
+pub fn never_opened(tree: &Tree) -> BTreeSet<usize> {
+    let count = tree.nodes.len().max(1);
+    if !is_ruled(tree) || tree.globals > 0 || tree.draws > 0 || !is_fixed(tree) {
+        return BTreeSet::new();
+    }
+    let mut graph = Graph::new(STATES.min(COST / count), false);
+    graph.reach(State::new(tree), None);
+    graph.expand_all(tree);
+    // What a round keeps from opening is told with the round.
+    if graph.is_cut || !graph.endless().is_empty() {
+        return BTreeSet::new();
+    }
+    let opened = graph.opened();
+    (0..tree.nodes.len()).filter(|index| tree.is_leaf(*index) && !opened.contains(index)).collect()
+}
+
+/// Whether every rule holds always.
+fn is_fixed(tree: &Tree) -> bool {
+    let rules =
+        tree.nodes.iter().flat_map(|node| [&node.before, &node.exit, &node.after]).flatten();
+    let mut conditions = rules.flat_map(|rule| &rule.conditions);
+    conditions.all(|condition| condition.kind == Kind::Always && !condition.negated)
+}
+
 /// Whether rules or limits can make the course go another way.
 fn is_ruled(tree: &Tree) -> bool {
     tree.nodes.iter().any(|node| {
@@ -74,6 +102,8 @@ pub(super) struct Graph {
     known: BTreeMap<Rc<State>, usize>,
     nodes: Vec<Reached>,
     dead_ends: BTreeSet<(usize, Outcome)>,
+    /// Whether there were more states than there may be.
+    is_cut: bool,
 }
 
 /// A state that was reached.
@@ -89,7 +119,7 @@ struct Reached {
 impl Graph {
     pub(super) fn new(most: usize, is_wide: bool) -> Self {
         let (known, nodes, dead_ends) = (BTreeMap::new(), vec![], BTreeSet::new());
-        Self { most, is_wide, known, nodes, dead_ends }
+        Self { most, is_wide, known, nodes, dead_ends, is_cut: false }
     }
 
     /// The number of a state; none of a new one when there are as many as there may be.
@@ -99,6 +129,7 @@ impl Graph {
         }
         let index = self.nodes.len();
         if index == self.most {
+            self.is_cut = true;
             return None;
         }
         let state = Rc::new(state);
@@ -182,16 +213,23 @@ impl Graph {
     }
 }
 
-#[cfg(test)]
 impl Graph {
     /// Every leaf that was opened on the way.
-    pub(super) fn opened(tree: &Tree) -> BTreeSet<usize> {
+    fn opened(&self) -> BTreeSet<usize> {
+        let open = self.nodes.iter().filter(|node| node.state.active);
+        open.filter_map(|node| node.state.current).collect()
+    }
+}
+
+#[cfg(test)]
+impl Graph {
+    /// Every leaf that is opened, whatever SCOs report.
+    pub(super) fn opened_by_all(tree: &Tree) -> BTreeSet<usize> {
         let mut graph = Self::new(300, true);
         for start in drawn(tree, &State::new(tree)).0 {
             graph.reach(start, None);
         }
         graph.expand_all(tree);
-        let open = graph.nodes.iter().filter(|node| node.state.active);
-        open.filter_map(|node| node.state.current).collect()
+        graph.opened()
     }
 }

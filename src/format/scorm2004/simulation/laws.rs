@@ -118,9 +118,9 @@ proptest! {
         let package = open(FormatId::SCORM_2004_4TH, files).value.unwrap();
         let scope = Scope::of(&package).unwrap();
         for mut tree in trees(&scope) {
-            let mut opened = Graph::opened(&tree);
+            let mut opened = Graph::opened_by_all(&tree);
             tree.suspends = true;
-            opened.extend(Graph::opened(&tree));
+            opened.extend(Graph::opened_by_all(&tree));
             let _ = explore(&tree);
             for (index, reason) in unreachable(&tree, &Jumps::nowhere()) {
                 let inside = std::iter::once(index).chain(tree.descendants(index));

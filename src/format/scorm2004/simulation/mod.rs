@@ -34,6 +34,7 @@ mod step;
 mod tree;
 mod ways;
 
+pub use explore::never_opened;
 pub use play::play;
 pub use reach::{Reason, unreachable};
 pub use read::{is_ruled, trees};

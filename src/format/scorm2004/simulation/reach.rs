@@ -13,6 +13,8 @@ pub enum Reason {
     Skipped,
     /// Its parent allows neither choice nor flow to it.
     NoWay,
+    /// Rules of others lead past it.
+    Passed,
 }
 
 /// The most rounds in which what was reached opens up more; whoever needs more is taken to get everywhere.
