@@ -10,7 +10,7 @@ const RUBRIC: &str = ":::rubric\n| Criterium | 0 | 1 | 2,5 |\n|---|---|---|---|\
 #[test]
 fn words_rubric_model_and_template() {
     let body = format!(
-        "Schrijf.\n\n:::model\nZo.\n:::\n{RUBRIC}:::template\nBeste lezer,\n\nHierbij *iets*.\n:::\n"
+        "Schrijf.\n\n:::model\nZo.\n:::\n{RUBRIC}:::template\nBeste lezer,\n\nHierbij *iets*.\nGroet,\n:::\n"
     );
     let item = item("type=essay words=40-150 points=4 grading=teacher", &body);
     assert_eq!(
@@ -21,7 +21,7 @@ fn words_rubric_model_and_template() {
     );
     assert_eq!(
         item.answer.view(),
-        json!({ "words": [40, 150], "template": "Beste lezer,\n\nHierbij iets." })
+        json!({ "words": [40, 150], "template": "Beste lezer,\n\nHierbij iets.\nGroet," })
     );
     let rubric = item.rubric.unwrap();
     assert_eq!(rubric.criteria[0].title, "Inhoud");

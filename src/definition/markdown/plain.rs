@@ -15,15 +15,28 @@ pub fn plain(node: Node) -> String {
     text
 }
 
+/// As [`plain`], with the line breaks of the source.
+pub fn lines(node: Node) -> String {
+    let mut text = String::new();
+    add_broken(node, '\n', &mut text);
+    text.truncate(text.trim_end().len());
+    text
+}
+
 /// Adds the plain text of a node; the parts of blocks are set apart by a space.
 pub fn add(node: Node, out: &mut String) {
+    add_broken(node, ' ', out);
+}
+
+/// Adds the plain text of a node, with something for each line break.
+fn add_broken(node: Node, line_break: char, out: &mut String) {
     for edge in node.traverse() {
         match edge {
             NodeEdge::Start(node) => match &node.data().value {
                 NodeValue::Text(text) => add_text(text, out),
                 NodeValue::Code(code) => out.push_str(&code.literal),
                 NodeValue::CodeBlock(code) => out.push_str(&code.literal),
-                NodeValue::SoftBreak | NodeValue::LineBreak => out.push(' '),
+                NodeValue::SoftBreak | NodeValue::LineBreak => out.push(line_break),
                 _ => {}
             },
             NodeEdge::End(node) => {

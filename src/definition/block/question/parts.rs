@@ -126,12 +126,12 @@ fn html(reading: &mut Reading, fence: &Fence, body: &Body) -> String {
     html
 }
 
-/// Everything in a block as plain text, a paragraph a line.
+/// Everything in a block as plain text, with its line breaks, and an empty line between paragraphs.
 fn lines(fence: &Fence, body: &Body) -> String {
     let mut lines = Vec::new();
     for piece in body.inside(fence) {
         if let Piece::Nodes(nodes) = piece {
-            lines.extend(nodes.iter().map(|node| plain::plain(node)));
+            lines.extend(nodes.iter().map(|node| plain::lines(node)));
         }
     }
     lines.join("\n\n")
