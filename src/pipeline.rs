@@ -146,7 +146,7 @@ pub fn open(path: &Path, watch: Watch) -> Result<Source, Error> {
     Ok(Source { files: folder.files, findings })
 }
 
-/// As [`check`], but for what templates of the course's own do while pages are rendered.
+/// As [`check`](fn@check), but for what templates of the course's own do while pages are rendered.
 pub fn read(source: Source, watch: Watch) -> Result<Checked, Error> {
     let Source { files, mut findings } = source;
     let read = definition::read(&files)?;
