@@ -19,6 +19,7 @@ mod ledgers;
 mod packaged;
 mod recorded;
 mod reproducible;
+mod returned;
 mod story;
 mod unseen;
 mod verify;

@@ -210,9 +210,14 @@ fn moved(before: &Outline, after: &Outline, changes: &mut Vec<Change>) {
             changes.push(item_moved(after, item, old, page));
         }
     }
-    let quizzes = |item: &Id| was.contains_key(item) != is.contains_key(item);
+    // What comes back stood nowhere in the last release.
+    let drawn = candidates(before);
+    let crossed = |item: &Id| {
+        let (stood, stands) = (was.contains_key(item), is.contains_key(item));
+        stood != stands && (stood || drawn.contains(item))
+    };
     let both = after.items.iter().filter(|(id, _)| before.items.contains_key(*id));
-    for (id, item) in both.filter(|(id, _)| quizzes(id)) {
+    for (id, item) in both.filter(|(id, _)| crossed(id)) {
         changes.push(drawn_or_not(after, id, item));
     }
 }
@@ -249,6 +254,11 @@ fn drawn_or_not(after: &Outline, id: &Id, item: &ItemOutline) -> Change {
         "laat de vraag staan, en stel in de toets een nieuwe vraag met een eigen id",
         "leave the question where it is, and ask a new one in the quiz, with an id of its own"
     ))
+}
+
+fn candidates(outline: &Outline) -> std::collections::BTreeSet<&Id> {
+    let sections = outline.quizzes.values().flat_map(|quiz| &quiz.sections);
+    sections.flat_map(|section| &section.items).collect()
 }
 
 fn homes(outline: &Outline) -> BTreeMap<&Id, &Id> {
