@@ -85,7 +85,7 @@ export const EDITS = {
     },
   ],
   "move an option": [
-    "item-feedback",
+    "item-presentation",
     "compatible",
     (random, course) => {
       const item = random.pick(withOptions(course).filter(({ kind }) => kind !== "order"));
@@ -203,7 +203,7 @@ export const EDITS = {
     },
   ],
   "put a question back": [
-    "item-added",
+    "item-returned",
     "compatible",
     (random, course) => {
       if (course.gone.length === 0) return false;
@@ -211,8 +211,8 @@ export const EDITS = {
     },
   ],
   "put a question back as another kind": [
-    "item-added",
-    "compatible",
+    "item-kind",
+    "breaking",
     (random, course, author) => {
       if (course.gone.length === 0) return false;
       const [item] = remove(course.gone, random.pick(course.gone));
