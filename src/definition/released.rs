@@ -6,11 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fault::identity::{LETTERS_USED_UP, UNKNOWN_ALIAS};
 use crate::course::item::{Attribute, Attributes, Cell, GapSource, Kind, Line, Source, Table};
 use crate::course::{Id, Named, Names, Options, Register, RegisteredItem, wording};
-use crate::finding::{Findings, Located, likeness};
+use crate::finding::{ALIKE, Findings, Located, likeness};
 use crate::words;
-
-/// From which likeness on (0–1) a changed text is taken for the same option.
-const SAME: f64 = 0.5;
 
 /// The letters of options by item, in the order of the source: of lists one row, of tables one for each column, of gaps one
 /// for each.
@@ -295,7 +292,7 @@ fn alike(options: &mut [Choosable], known: &Options, taken: &mut BTreeSet<String
             pairs.extend(left.map(|(id, text)| (alikeness(text, &option.text), at, id)));
         }
     }
-    pairs.retain(|(likeness, ..)| *likeness >= SAME);
+    pairs.retain(|(likeness, ..)| *likeness >= ALIKE);
     pairs.sort_by(|(one, ..), (other, ..)| other.total_cmp(one));
     for (_, at, id) in pairs {
         let Some(option) = options.get_mut(at) else { continue };

@@ -11,7 +11,7 @@ use crate::files::FilePath;
 use crate::words;
 
 pub use findings::{Findings, MOST_OF_A_CODE};
-pub use nearest::{likeness, nearest};
+pub use nearest::{ALIKE, likeness, nearest};
 pub use words::{Language, Words, plain};
 
 /// How bad a finding is.

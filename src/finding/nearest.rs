@@ -16,6 +16,9 @@ pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
 }
 
+/// From which likeness on a changed text is taken for the same thing in other words.
+pub const ALIKE: f64 = 0.5;
+
 /// How much two texts are alike, whatever their capitals: 1 for the same, 0 for nothing in common. Only their beginnings are compared, as far as a
 /// sentence or two go.
 #[must_use]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use semver::Version;
 
 use super::outline::{ItemOutline, Outline};
-use crate::course::{Id, Options, Register, Registered, RegisteredItem, Side, short_key};
+use crate::course::{Id, Options, Register, Registered, RegisteredItem, Side, short_key, wording};
 
 /// The register after the release of `outline` as `version`.
 #[must_use]
@@ -100,15 +100,10 @@ impl Release<'_> {
 
 fn present_options(options: &mut Options, sides: &[Side]) {
     let now: BTreeMap<String, String> =
-        sides.iter().map(|side| (side.id.clone(), one_line(&side.text))).collect();
+        sides.iter().map(|side| (side.id.clone(), wording(&side.text, ""))).collect();
     let gone =
         std::mem::take(&mut options.current).into_iter().filter(|(id, _)| !now.contains_key(id));
     options.retired.extend(gone);
     options.retired.retain(|id, _| !now.contains_key(id));
     options.current = now;
-}
-
-/// The ledger has one line for each.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -10,11 +10,8 @@ use super::plan::read_outline;
 use super::request::Obstacle;
 use crate::course::{Class, Id, Ledger, Register, Registered, ScoScope};
 use crate::files::Files;
-use crate::finding::likeness;
+use crate::finding::{ALIKE, likeness};
 use crate::words;
-
-/// From which likeness on (0–1) what comes back is taken for what went.
-const SAME: f64 = 0.5;
 
 /// Enters into the last outline what comes back, as it was when it went, so that what changed meanwhile is seen; and says
 /// of each that it comes back.
@@ -83,7 +80,7 @@ impl Kept<'_> {
 }
 
 fn back(code: &'static str, subject: Subject, was: &str, is: &str, costs: bool) -> Change {
-    if !costs || likeness(was, is) >= SAME {
+    if !costs || likeness(was, is) >= ALIKE {
         let said = words!(
             "is terug; wat cursisten er eerder mee deden telt weer",
             "is back; what learners did with it before counts again"
@@ -112,7 +109,7 @@ pub fn letters(register: &Register, now: &Outline) -> Vec<Change> {
             .flat_map(|(sides, retired)| sides.iter().map(move |side| (side, retired)))
         {
             let (side, retired) = side;
-            let Some(was) = retired.get(&side.id).filter(|was| likeness(was, &side.text) < SAME)
+            let Some(was) = retired.get(&side.id).filter(|was| likeness(was, &side.text) < ALIKE)
             else {
                 continue;
             };
